@@ -1,0 +1,62 @@
+import type { ReactElement } from 'react';
+import type { Pick } from '#selection/selection.ts';
+import type { Palette } from '#ui/palette.ts';
+
+/** The numbers of a figure as a table: what the table view shows and the CSV holds. */
+export type Table = {
+  readonly caption: string;
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly numeric: boolean }[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+};
+
+/** A swatch kind names a drawing, its colour is resolved by the palette in force. */
+export type LegendEntry = {
+  readonly label: string;
+  readonly count: number | null;
+  readonly swatch: 'square' | 'hatch' | 'line' | 'dot' | 'ring' | 'capsule' | 'diamond' | 'point';
+  readonly colour: (palette: Palette) => { readonly fill: string; readonly outline: string | null };
+  /** What clicking it filters by; null where it does not filter. */
+  readonly pick: Pick | null;
+  readonly selected: boolean;
+};
+
+/** A drawing area for a picture: px. `text` scales type (1 = 12 px axes). */
+export type Box = { readonly width: number; readonly text: number };
+
+/** A drawn chart without its frame: plain SVG elements in a box of this size, origin at top left. */
+export type Drawing = { readonly element: ReactElement; readonly width: number; readonly height: number };
+
+/** Everything that a figure says, drawn or written, ready for the page, the exported image and the tables. */
+export type FigureParts = {
+  /** Kebab-case, part of the file name: `meeting-frequency`. */
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** One sentence computed from the numbers. */
+  readonly takeaway: string;
+  /** Active filters, counting rule and n, for the export's subtitle. */
+  readonly subtitle: string;
+  readonly legend: readonly LegendEntry[];
+  /** Footnotes: rule, n, what cannot be placed. */
+  readonly notes: readonly string[];
+  readonly table: Table;
+  /** Draws the chart. `interactive` adds `data-pick` attributes for the page; exports leave them out. */
+  readonly draw: (box: Box, palette: Palette, interactive: boolean) => Drawing;
+  /** Ids of the engagements behind the figure, for the metadata and the CSV of rows. */
+  readonly records: readonly string[];
+};
+
+/** What an exported file states about its origin; the same for every figure of a page. */
+export type Provenance = {
+  /** `Engagement Ledger India–Vietnam`. */
+  readonly ledger: string;
+  readonly version: string;
+  readonly asOf: string;
+  readonly licence: string;
+  /** Number of distinct sources behind the records in view. */
+  readonly sources: number;
+  /** Absolute address that reproduces the view. */
+  readonly address: string;
+  /** File name stem without figure id and extension parts: party names, years, filters, version. */
+  readonly fileName: (figure: string) => string;
+};

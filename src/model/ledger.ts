@@ -1,0 +1,97 @@
+import type { Core, CoreEngagement, CoreMechanism } from './browser.ts';
+import type { Code, Official, Organisation } from './record.ts';
+import { parseEdtf, yearOf, type EdtfDate } from './edtf.ts';
+
+/** An engagement in memory: its row (position in `Ledger.engagements`), parsed date and place in the tree of visits. */
+export type LedgerEngagement = CoreEngagement & {
+  readonly row: number;
+  readonly when: EdtfDate;
+  readonly year: number | null;
+  /** Row of the engagement that it is part of; null at the top. */
+  readonly parent: number | null;
+  readonly children: readonly number[];
+  /** Row of the outermost engagement around it; its own row at the top. */
+  readonly root: number;
+};
+
+/** The dimensions that have a codebook. */
+export type Dimension =
+  'domain' | 'track' | 'type' | 'level' | 'mode' | 'host' | 'outcomeKind' | 'part' | 'sourceTier';
+
+/** The first view's data with the look-ups that every page needs. */
+export type Ledger = {
+  readonly core: Core;
+  readonly engagements: readonly LedgerEngagement[];
+  readonly codes: Readonly<Record<Dimension, readonly Code[]>>;
+  /** Look-ups by id throw "noun: id" on an unknown id; the `find…` forms return undefined. */
+  engagement(id: string): LedgerEngagement;
+  findEngagement(id: string): LedgerEngagement | undefined;
+  official(id: string): Official;
+  findOfficial(id: string): Official | undefined;
+  organisation(id: string): Organisation;
+  mechanism(id: string): CoreMechanism;
+  /** Label of a code; throws on an unknown one. */
+  label(dimension: Dimension, code: string): string;
+  /** First and last year on record. */
+  readonly years: readonly [number, number];
+};
+
+function finder<T>(noun: string, rows: readonly T[], key: (row: T) => string) {
+  const byKey = new Map(rows.map((row) => [key(row), row]));
+  const find = (id: string) => byKey.get(id);
+  const get = (id: string) => {
+    const row = byKey.get(id);
+    if (row === undefined) throw new Error(`${noun}: ${id}`);
+    return row;
+  };
+  return { find, get };
+}
+
+function linkEngagements(rows: readonly CoreEngagement[]): LedgerEngagement[] {
+  const rowOf = new Map(rows.map((e, row) => [e.id, row]));
+  const parents = rows.map((e) => (e.partOf === null ? null : (rowOf.get(e.partOf) ?? null)));
+  const children = rows.map((): number[] => []);
+  parents.forEach((parent, row) => {
+    if (parent !== null) children[parent]?.push(row);
+  });
+  const rootOf = (row: number): number => {
+    const parent = parents[row];
+    return parent == null ? row : rootOf(parent);
+  };
+  return rows.map((e, row) => {
+    const when = parseEdtf(e.date);
+    if (!when) throw new Error(`date of ${e.id}: ${e.date}`);
+    return {
+      ...e, row, when, year: yearOf(when), parent: parents[row] ?? null, children: children[row] ?? [], root: rootOf(row),
+    }; // prettier-ignore
+  });
+}
+
+export function openLedger(core: Core): Ledger {
+  const engagements = linkEngagements(core.engagements);
+  const codes: Record<Dimension, readonly Code[]> = {
+    domain: core.domains, track: core.tracks, type: core.types, level: core.levels, mode: core.modes, host: core.hosts,
+    outcomeKind: core.outcomeKinds, part: core.parts, sourceTier: core.sourceTiers,
+  }; // prettier-ignore
+  const finders = Object.fromEntries(
+    Object.entries(codes).map(([dimension, list]) => [dimension, finder(dimension, list, (c) => c.code)]),
+  ) as Record<Dimension, ReturnType<typeof finder<Code>>>;
+  const byId = finder('engagement', engagements, (e) => e.id);
+  const officials = finder('official', core.officials, (o) => o.id);
+  const organisations = finder('organisation', core.organisations, (o) => o.id);
+  const mechanisms = finder('mechanism', core.mechanisms, (m) => m.id);
+  const years = engagements.flatMap((e) => (e.year === null ? [] : [e.year]));
+  return {
+    core,
+    engagements,
+    codes,
+    engagement: byId.get,
+    findEngagement: byId.find,
+    official: officials.get,
+    findOfficial: officials.find,
+    organisation: organisations.get,
+    mechanism: mechanisms.get,
+    label: (dimension, value) => finders[dimension].get(value).label,
+    years: [Math.min(...years), Math.max(...years)],
+  };
+}
