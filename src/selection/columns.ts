@@ -1,0 +1,100 @@
+import type { EdtfDate } from '#model/edtf.ts';
+import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
+import type { Confidence } from '#model/record.ts';
+import { FACETS, type Facet } from './selection.ts';
+
+/** The values of one facet in compressed rows: those of row r are `values[offsets[r]]` to `values[offsets[r + 1] - 1]`. */
+export type FacetColumn = {
+  /** In the order in which the facet is shown. */
+  readonly codes: readonly string[];
+  readonly offsets: Uint32Array;
+  /** Positions in `codes`; no position twice in a row. */
+  readonly values: Uint16Array;
+};
+
+/** What the selection engine needs of the rows, one typed column each: any source of rows can be brought into this form. */
+export type Columns = {
+  readonly rows: number;
+  readonly facets: Readonly<Record<Facet, FacetColumn>>;
+  /** First and last year in which the row may have started. */
+  readonly first: Int16Array;
+  readonly last: Int16Array;
+  /** Row of the outermost visit around the row; its own row at the top. */
+  readonly root: Uint32Array;
+  /** Folded text that a search looks through. */
+  readonly text: readonly string[];
+};
+
+const CONFIDENCE: readonly Confidence[] = ['high', 'medium', 'low'];
+const CONFLICT = ['yes', 'no'];
+
+/** Brings lists of codes, one list a row, into a column; an unknown code is a bug of the build and throws. */
+export function facetColumn(
+  facet: string,
+  codes: readonly string[],
+  rows: readonly (readonly string[])[],
+): FacetColumn {
+  const position = new Map(codes.map((code, i) => [code, i]));
+  const offsets = new Uint32Array(rows.length + 1);
+  const values: number[] = [];
+  rows.forEach((row, r) => {
+    for (const code of new Set(row)) {
+      const value = position.get(code);
+      if (value === undefined) throw new Error(`${facet}: ${code}`);
+      values.push(value);
+    }
+    offsets[r + 1] = values.length;
+  });
+  return { codes, offsets, values: Uint16Array.from(values) };
+}
+
+type Reader = {
+  readonly codes: (ledger: Ledger) => readonly string[];
+  readonly read: (engagement: LedgerEngagement) => readonly string[];
+};
+
+const codebook = (dimension: keyof Ledger['codes']) => (ledger: Ledger) =>
+  ledger.codes[dimension].map((entry) => entry.code);
+const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id).sort();
+
+const READERS: Readonly<Record<Facet, Reader>> = {
+  domain: { codes: codebook('domain'), read: (e) => e.domains },
+  track: { codes: codebook('track'), read: (e) => [e.track] },
+  mechanism: { codes: ({ core }) => ids(core.mechanisms), read: (e) => [e.mechanism] },
+  type: { codes: codebook('type'), read: (e) => [e.type] },
+  level: { codes: codebook('level'), read: (e) => [e.level] },
+  host: { codes: codebook('host'), read: (e) => [e.host] },
+  mode: { codes: codebook('mode'), read: (e) => [e.mode] },
+  official: { codes: ({ core }) => ids(core.officials), read: (e) => e.participants.map((p) => p.official) },
+  organisation: {
+    codes: ({ core }) => ids(core.organisations),
+    read: (e) => e.participants.flatMap((p) => p.organisation ?? []),
+  },
+  confidence: { codes: () => CONFIDENCE, read: (e) => [e.confidence] },
+  conflict: { codes: () => CONFLICT, read: (e) => [e.conflicts > 0 ? 'yes' : 'no'] },
+};
+
+/** The codes of every facet in the order in which they are shown. */
+export const facetCodes = (facet: Facet, ledger: Ledger) => READERS[facet].codes(ledger);
+
+/** An interval is counted once, at its start: only the start decides in which years a row may lie. */
+function startYears(when: EdtfDate): readonly [number, number] {
+  const start = when.interval?.[0] ?? when;
+  return [Number(start.first.slice(0, 4)), Number(start.last.slice(0, 4))];
+}
+
+/** The columns of a ledger; `text` holds one haystack a row. */
+export function ledgerColumns(ledger: Ledger, text: readonly string[]): Columns {
+  const { engagements } = ledger;
+  const column = (facet: Facet) =>
+    facetColumn(facet, facetCodes(facet, ledger), engagements.map(READERS[facet].read));
+  const years = engagements.map((e) => startYears(e.when));
+  return {
+    rows: engagements.length,
+    facets: Object.fromEntries(FACETS.map((facet) => [facet, column(facet)])) as Record<Facet, FacetColumn>,
+    first: Int16Array.from(years, ([first]) => first),
+    last: Int16Array.from(years, ([, last]) => last),
+    root: Uint32Array.from(engagements, (e) => e.root),
+    text,
+  };
+}

@@ -1,0 +1,17 @@
+import { facetCodes } from '#selection/columns.ts';
+import type { Ledger } from '#model/ledger.ts';
+import { FACETS, type Facet } from '#selection/selection.ts';
+
+/** What an address may name: everything else in it is dropped. */
+export type KnownCodes = {
+  readonly facets: Readonly<Record<Facet, ReadonlySet<string>>>;
+  /** Codes of the two parties. */
+  readonly sides: ReadonlySet<string>;
+};
+
+export const knownCodes = (ledger: Ledger): KnownCodes => ({
+  facets: Object.fromEntries(
+    FACETS.map((facet) => [facet, new Set(facetCodes(facet, ledger))]),
+  ) as unknown as KnownCodes['facets'],
+  sides: new Set(ledger.core.meta.parties.map((party) => party.code)),
+});
