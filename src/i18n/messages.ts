@@ -4,8 +4,18 @@ import { engagements } from './messages/engagements.ts';
 import { exports_ } from './messages/export.ts';
 import { officials } from './messages/officials.ts';
 import { pages } from './messages/pages.ts';
+import { selection } from './messages/selection.ts';
 import { ui } from './messages/ui.ts';
 
 /** The English record; another language is a second record of the same type. */
-export const messages = { app, charts, engagements, export: exports_, officials, pages, ui } as const;
+export const messages = {
+  app,
+  charts,
+  engagements,
+  export: exports_,
+  officials,
+  pages,
+  selection,
+  ui,
+} as const;
 export type Messages = typeof messages;

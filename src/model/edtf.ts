@@ -65,6 +65,9 @@ export function parseEdtf(text: string): EdtfDate | null {
   };
 }
 
+/** The start of a date: an interval is counted once, at its start. */
+export const startOf = (date: EdtfDate): EdtfPoint => date.interval?.[0] ?? date;
+
 /** Year of the start, or null where the date is no more precise than a decade. */
 export const yearOf = (date: EdtfDate) =>
   date.precision === 'decade' ? null : Number(date.first.slice(0, 4));

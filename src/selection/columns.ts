@@ -1,4 +1,4 @@
-import type { EdtfDate } from '#model/edtf.ts';
+import { startOf, type EdtfDate } from '#model/edtf.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Confidence } from '#model/record.ts';
 import { FACETS, type Facet } from './selection.ts';
@@ -77,9 +77,9 @@ const READERS: Readonly<Record<Facet, Reader>> = {
 /** The codes of every facet in the order in which they are shown. */
 export const facetCodes = (facet: Facet, ledger: Ledger) => READERS[facet].codes(ledger);
 
-/** An interval is counted once, at its start: only the start decides in which years a row may lie. */
+/** The years in which an engagement may have started. */
 function startYears(when: EdtfDate): readonly [number, number] {
-  const start = when.interval?.[0] ?? when;
+  const start = startOf(when);
   return [Number(start.first.slice(0, 4)), Number(start.last.slice(0, 4))];
 }
 

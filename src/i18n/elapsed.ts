@@ -1,0 +1,43 @@
+import { startOf, type EdtfDate, type EdtfPoint } from '#model/edtf.ts';
+import { formatNumber } from './numbers.ts';
+import { selection as say } from './messages/selection.ts';
+
+const DAY = 86_400_000;
+const DAYS_A_MONTH = 30.44;
+const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / DAY;
+
+/** Whole months from one ISO day to a later one. */
+function monthsBetween(from: string, to: string): number {
+  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
+  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number);
+  return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
+}
+
+function inMonths(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const parts = [
+    ...(years > 0 ? [say.elapsed.years(formatNumber(years))] : []),
+    ...(rest > 0 ? [say.elapsed.months(formatNumber(rest))] : []),
+  ];
+  return parts.join(' ');
+}
+
+const isSharp = ({ precision, approximate, uncertain }: EdtfPoint) =>
+  precision === 'day' && !approximate && !uncertain;
+
+const middle = ({ first, last }: EdtfPoint) => (days(first) + days(last)) / 2;
+
+/** The time between two starts: `2 y 3 m`, under a month `12 d`; roughly, `c. 6 y`, where either date is imprecise. */
+export function formatElapsed(earlier: EdtfDate, later: EdtfDate): string {
+  const from = startOf(earlier);
+  const to = startOf(later);
+  if (isSharp(from) && isSharp(to)) {
+    const months = monthsBetween(from.first, to.first);
+    return months > 0 ? inMonths(months) : say.elapsed.days(formatNumber(days(to.first) - days(from.first)));
+  }
+  const months = Math.max(0, Math.round((middle(to) - middle(from)) / DAYS_A_MONTH));
+  const coarse = [from, to].some(({ precision }) => precision === 'year' || precision === 'decade');
+  const sayable = coarse && months >= 6 ? 12 * Math.round(months / 12) : months;
+  return say.elapsed.roughly(sayable > 0 ? inMonths(sayable) : say.elapsed.months(formatNumber(0)));
+}
