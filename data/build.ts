@@ -14,7 +14,7 @@ const { positionals, values } = parseArgs({ allowPositionals: true, options: { o
 const [folder] = positionals;
 const out = values.out ?? (folder === undefined ? root : null);
 
-const { data, faults } = compile(resolve(folder ?? `${root}/data/records`));
+const { data, faults, accepted } = compile(resolve(folder ?? `${root}/data/records`));
 if (faults) {
   console.error(report(faults));
   process.exitCode = 1;
@@ -26,7 +26,11 @@ if (faults) {
   const counts = (['engagements', 'officials', 'organisations', 'mechanisms', 'sources'] as const).map(
     (name) => `${data[name].length} ${name}`,
   );
+  const gaps = [...accepted].filter(([, count]) => count > 0);
+  const total = gaps.reduce((sum, [, count]) => sum + count, 0);
+  console.log(counts.join(', '));
   console.log(
-    `${counts.join(', ')}\n${size('data/browser/core.json')}, ${size('data/browser/details.json')}`,
+    `${accepted.size} checks, no fault; ${total} known gaps (${gaps.map((gap) => gap.join(' ')).join(', ')})`,
   );
+  console.log(`${size('data/browser/core.json')}, ${size('data/browser/details.json')}`);
 }

@@ -1,15 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dataset } from '#model/dataset.ts';
 import type { Fault } from './fault.ts';
+import { judge, type Judgement } from './judge.ts';
 import { link } from './link.ts';
 import { readRecords } from './read.ts';
 
 export type Compilation =
-  | { readonly data: Dataset; readonly faults: null }
-  | { readonly data: null; readonly faults: readonly Fault[] };
+  | { readonly data: Dataset; readonly accepted: Judgement['accepted']; readonly faults: null }
+  | { readonly data: null; readonly accepted: null; readonly faults: readonly Fault[] };
 
-/** Reads, checks and links a records folder: the dataset, or everything that is wrong with it. */
+/** Reads, checks and links a records folder (known gaps lie beside it): the dataset, or everything that is wrong. */
 export function compile(folder: string): Compilation {
-  const { records, faults } = readRecords(folder);
-  if (records === null || faults.length > 0) return { data: null, faults };
-  return { data: link(records), faults: null };
+  const { records, faults: misread } = readRecords(folder);
+  if (records === null) return { data: null, accepted: null, faults: misread };
+  const gapsFile = join(folder, '..', 'known-gaps.txt');
+  const gaps = existsSync(gapsFile) ? readFileSync(gapsFile, 'utf8') : '';
+  const { faults: broken, accepted } = judge(records, gaps, misread.length === 0);
+  const faults = [...misread, ...broken];
+  return faults.length > 0
+    ? { data: null, accepted: null, faults }
+    : { data: link(records), accepted, faults: null };
 }
