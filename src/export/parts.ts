@@ -20,8 +20,11 @@ export type LegendEntry = {
   readonly selected: boolean;
 };
 
-/** A drawing area for a picture: px. `text` scales type (1 = 12 px axes). */
-export type Box = { readonly width: number; readonly text: number };
+/**
+ * A drawing area for a picture: px. `text` scales type (1 = 12 px axes). `height` is the room that an exported image has: a
+ * chart that can stretch fills it, any other takes what its rows need.
+ */
+export type Box = { readonly width: number; readonly text: number; readonly height?: number };
 
 /** A drawn chart without its frame: plain SVG elements in a box of this size, origin at top left. */
 export type Drawing = { readonly element: ReactElement; readonly width: number; readonly height: number };
