@@ -1,2 +1,60 @@
-/** Every sentence of export: functions where a sentence holds numbers or names. */
-export const exports_ = {} as const;
+type Origin = {
+  readonly ledger: string;
+  readonly version: string;
+  readonly date: string;
+  readonly reports: string;
+  readonly licence: string;
+};
+
+/** Every sentence of exported files and of the menu that makes them. */
+export const exports_ = {
+  source: ({ ledger, version, date, reports, licence }: Origin) =>
+    `Source: ${ledger}, version ${version} of ${date}, from ${reports}. ${licence}.`,
+  reports: (n: number, written: string) => (n === 1 ? '1 published report' : `${written} published reports`),
+  copyright: (ledger: string, licence: string) => `${ledger}, ${licence}`,
+
+  open: 'Export',
+  openFigure: (number: number) => `Export figure ${number}`,
+  title: (number: number) => `Export figure ${number}`,
+  close: 'Close',
+  files: 'Save a file',
+  clipboard: 'Copy',
+  view: 'On this page',
+  png: 'PNG',
+  scale: (n: number) => `${n}×`,
+  pngAt: (n: number) => `PNG ${n}×`,
+  svg: 'SVG',
+  csv: 'CSV',
+  numbers: 'the numbers shown',
+  rows: 'the rows and their sources',
+  copyImage: 'Copy image',
+  copyLink: 'Copy link',
+  asTable: 'View as table',
+  asChart: 'View as chart',
+
+  working: 'Working…',
+  saved: 'Saved',
+  copied: 'Copied',
+  savedAs: (name: string) => `Saved ${name}`,
+  copiedWhat: { image: 'Image copied', link: 'Link copied' },
+
+  address: 'Address of this view',
+  retry: 'Try again',
+  instead: {
+    png: 'Save as PNG instead',
+    svg: 'Save as SVG instead',
+    numbers: 'Save the numbers as CSV instead',
+    rows: 'Save the rows as CSV instead',
+    copyImage: 'Copy the image instead',
+    copyLink: 'Copy the link instead',
+  },
+  reasons: {
+    program: 'A part of this site did not load. Check the connection, then try again.',
+    fonts: 'The fonts for the image did not load. Check the connection, then try again.',
+    drawing: 'This figure could not be drawn as an image. Its numbers can be saved all the same.',
+    image: 'The browser could not draw the image.',
+    canvas: 'The browser had no room for an image of this size. A smaller one, or SVG, may work.',
+    rows: 'The sources of these rows did not load. Check the connection, then try again.',
+    clipboard: 'The browser did not allow copying.',
+  },
+} as const;

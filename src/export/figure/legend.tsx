@@ -1,0 +1,97 @@
+import { formatNumber } from '#i18n/numbers.ts';
+import type { Palette } from '#ui/palette.ts';
+import { textWidth } from '#ui/measure.ts';
+import type { LegendEntry } from '../parts.ts';
+import { fontAttributes, NOTHING, type Block } from './block.tsx';
+import { Swatch, SWATCH, swatchWidth } from './Swatch.tsx';
+import { wrapText } from './wrap.ts';
+
+const GAP = { label: 6, count: 7, entry: 20, row: 6 } as const;
+const LINE = 18;
+const BASELINE = 14;
+
+/** An entry with its lines, before it has a place. */
+function measure(entry: LegendEntry, width: number, text: number) {
+  const type = { size: 14 * text, font: 'sans' } as const;
+  const count = entry.count === null ? '' : formatNumber(entry.count);
+  const countWidth = count === '' ? 0 : GAP.count * text + textWidth(count, type.size, type.font);
+  const start = (swatchWidth(entry.swatch) + GAP.label) * text;
+  const lines = wrapText(entry.label, width - start - countWidth, type);
+  const widths = lines.map((line) => textWidth(line, type.size, type.font));
+  const end = start + (widths.at(-1) ?? 0);
+  return {
+    entry, lines, count, start, end, type,
+    width: Math.max(start + Math.max(...widths, 0), end + countWidth),
+    height: lines.length * LINE * text,
+  }; // prettier-ignore
+}
+
+type Measured = ReturnType<typeof measure>;
+
+function Entry({
+  measured,
+  palette,
+  text,
+  id,
+}: {
+  measured: Measured;
+  palette: Palette;
+  text: number;
+  id: string;
+}) {
+  const { entry, lines, count, start, end, type } = measured;
+  const baseline = (line: number) => (BASELINE + line * LINE) * text;
+  return (
+    <>
+      <g transform={`translate(0 ${(LINE - SWATCH) * text * 0.5}) scale(${text})`}>
+        <Swatch kind={entry.swatch} colour={entry.colour(palette)} id={id} />
+      </g>
+      <text {...fontAttributes(type)} fill={palette.ink}>
+        {lines.map((line, i) => (
+          <tspan key={i} x={start} y={baseline(i)}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+      {count !== '' && (
+        <text
+          {...fontAttributes(type)}
+          fill={palette.ink3}
+          x={end + GAP.count * text}
+          y={baseline(lines.length - 1)}
+        >
+          {count}
+        </text>
+      )}
+    </>
+  );
+}
+
+/** The legend in as many rows as the width needs. */
+export function legendBlock(
+  entries: readonly LegendEntry[],
+  width: number,
+  palette: Palette,
+  text: number,
+): Block {
+  if (entries.length === 0) return NOTHING;
+  let [x, y, rowHeight] = [0, 0, 0];
+  const placed = entries.map((entry) => {
+    const measured = measure(entry, width, text);
+    if (x > 0 && x + measured.width > width) [x, y, rowHeight] = [0, y + rowHeight + GAP.row * text, 0];
+    const place = { measured, x, y };
+    x += measured.width + GAP.entry * text;
+    rowHeight = Math.max(rowHeight, measured.height);
+    return place;
+  });
+  const element = (
+    <>
+      {placed.map(({ measured, ...at }, i) => (
+        <g key={i} transform={`translate(${at.x} ${at.y})`}>
+          <Entry measured={measured} palette={palette} text={text} id={`legend-${i}`} />
+        </g>
+      ))}
+    </>
+  );
+  return { height: y + rowHeight, element };
+}

@@ -1,0 +1,30 @@
+import { textWidth } from '#ui/measure.ts';
+
+export type Type = { readonly size: number; readonly font: Parameters<typeof textWidth>[2] };
+
+const fits = (line: string, width: number, { size, font }: Type) => textWidth(line, size, font) <= width;
+
+/** Cuts a word that is wider than a line: an address after one of its separators, anything else where the line ends. */
+function cutWord(word: string, width: number, type: Type): string[] {
+  const pieces: string[] = [];
+  let rest = [...word];
+  while (rest.length > 1 && !fits(rest.join(''), width, type)) {
+    let length = rest.length;
+    while (length > 1 && !fits(rest.slice(0, length).join(''), width, type)) length--;
+    const separator = rest.slice(0, length).findLastIndex((character) => '/?&~=-'.includes(character));
+    const end = separator > length / 2 ? separator + 1 : length;
+    pieces.push(rest.slice(0, end).join(''));
+    rest = rest.slice(end);
+  }
+  return [...pieces, rest.join('')];
+}
+
+/** Lines of at most this width. Nothing is left out, and there is no line where there is no text. */
+export function wrapText(text: string, width: number, type: Type): string[] {
+  const words = text.split(/[ \t\r\n]+/).flatMap((word) => (word === '' ? [] : cutWord(word, width, type)));
+  return words.reduce<string[]>((lines, word) => {
+    const last = lines.at(-1);
+    if (last === undefined || !fits(`${last} ${word}`, width, type)) return [...lines, word];
+    return [...lines.slice(0, -1), `${last} ${word}`];
+  }, []);
+}

@@ -1,0 +1,51 @@
+import { messages } from '#i18n/messages.ts';
+import type { Reason } from '../failure.ts';
+import type { Action } from './action.ts';
+import css from './Problem.module.css';
+
+/** Another way to nearly the same thing. */
+const OTHER_WAY: Readonly<Record<Action['kind'], Action | null>> = {
+  png: { kind: 'svg' },
+  svg: { kind: 'numbers' },
+  numbers: null,
+  rows: { kind: 'numbers' },
+  copyImage: { kind: 'png', scale: 2 },
+  copyLink: null,
+};
+
+type Props = {
+  readonly action: Action;
+  readonly reason: Reason;
+  readonly address: string;
+  readonly run: (action: Action) => void;
+};
+
+/** Why an export failed, and the ways on. */
+export function Problem({ action, reason, address, run }: Props) {
+  const say = messages.export;
+  const other = OTHER_WAY[action.kind];
+  return (
+    <div role="alert" className={css.problem}>
+      <p className={css.reason}>{say.reasons[reason]}</p>
+      {action.kind === 'copyLink' && (
+        <input
+          className={css.address}
+          readOnly
+          value={address}
+          aria-label={say.address}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      )}
+      <div className={css.ways}>
+        <button type="button" className={css.way} onClick={() => run(action)}>
+          {say.retry}
+        </button>
+        {other && (
+          <button type="button" className={css.way} onClick={() => run(other)}>
+            {say.instead[other.kind]}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

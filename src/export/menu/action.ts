@@ -1,0 +1,24 @@
+import type { FigureParts, Provenance } from '../parts.ts';
+import type { Scale } from '../scale.ts';
+
+/** What an entry of the menu does. */
+export type Action =
+  | { readonly kind: 'png'; readonly scale: Scale }
+  | { readonly kind: 'svg' }
+  | { readonly kind: 'numbers' }
+  | { readonly kind: 'rows' }
+  | { readonly kind: 'copyImage' }
+  | { readonly kind: 'copyLink' };
+
+/** What the entries work on. */
+export type Subject = {
+  readonly parts: FigureParts;
+  readonly provenance: Provenance;
+  /** CSV of the engagements behind the figure, with their sources. */
+  readonly rows: () => Promise<string>;
+};
+
+/** What was done, for the announcement. */
+export type Done =
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'copied'; readonly what: 'image' | 'link' };

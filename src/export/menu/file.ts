@@ -1,0 +1,27 @@
+import { ARTICLE } from '../compose.tsx';
+import { tableCsv } from '../csv.ts';
+import { step } from '../failure.ts';
+import { fetchFont } from '../fonts/fetch.ts';
+import { figurePng } from '../png.ts';
+import { figureSvg } from '../svg.ts';
+import type { Action, Subject } from './action.ts';
+
+type FileAction = Exclude<Action, { kind: 'copyImage' | 'copyLink' }>;
+
+const CSV = 'text/csv;charset=utf-8';
+
+/** Makes the file of an action. Everything heavy hangs on this module: the menu fetches it when it is wanted. */
+export async function fileOf(action: FileAction, { parts, provenance, rows }: Subject): Promise<File> {
+  const file = (content: BlobPart, ending: string, type: string) =>
+    new File([content], `${provenance.fileName(parts.id)}${ending}`, { type });
+  switch (action.kind) {
+    case 'png':
+      return file(await figurePng(parts, provenance, ARTICLE, action.scale), '.png', 'image/png');
+    case 'svg':
+      return file((await figureSvg(parts, provenance, ARTICLE, fetchFont)).svg, '.svg', 'image/svg+xml');
+    case 'numbers':
+      return file(await step('program', () => tableCsv(parts.table)), '.csv', CSV);
+    case 'rows':
+      return file(await step('rows', rows), '_rows.csv', CSV);
+  }
+}

@@ -1,0 +1,46 @@
+import { step } from '../failure.ts';
+import type { Action, Done, Subject } from './action.ts';
+
+/** How long a browser may take to pick up a download before its address is withdrawn. */
+const PICK_UP = 60_000;
+
+export function save(file: File) {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = file.name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), PICK_UP);
+}
+
+const files = () => step('program', () => import('./file.ts'));
+
+/** The promise goes in unresolved: WebKit takes nothing once the click is over. */
+async function copyImage(subject: Subject) {
+  const image = files().then(({ fileOf }) => fileOf({ kind: 'png', scale: 2 }, subject));
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]);
+  } catch (cause) {
+    // If the image itself failed, that is the reason to tell.
+    await image;
+    throw cause;
+  }
+}
+
+/** Does what a menu entry says; throws an `ExportFailure`. */
+export async function perform(action: Action, subject: Subject): Promise<Done> {
+  switch (action.kind) {
+    case 'copyLink':
+      await step('clipboard', () => navigator.clipboard.writeText(subject.provenance.address));
+      return { kind: 'copied', what: 'link' };
+    case 'copyImage':
+      await step('clipboard', () => copyImage(subject));
+      return { kind: 'copied', what: 'image' };
+    default: {
+      const { fileOf } = await files();
+      const file = await fileOf(action, subject);
+      save(file);
+      return { kind: 'saved', name: file.name };
+    }
+  }
+}

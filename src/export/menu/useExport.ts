@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react';
+import { ExportFailure, type Reason } from '../failure.ts';
+import type { Action, Done, Subject } from './action.ts';
+import { perform } from './perform.ts';
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly action: Action }
+  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'failed'; readonly action: Action; readonly reason: Reason };
+
+const IDLE: ExportState = { kind: 'idle' };
+/** Long enough to read one word where the button was. */
+const DONE_SHOWN = 3000;
+
+/** Runs one action at a time. `onDone` is called when it has succeeded. */
+export function useExport(subject: Subject, onDone: () => void) {
+  const [state, setState] = useState<ExportState>(IDLE);
+
+  useEffect(() => {
+    if (state.kind !== 'done') return;
+    const timer = setTimeout(() => setState(IDLE), DONE_SHOWN);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const run = (action: Action) => {
+    if (state.kind === 'working') return;
+    setState({ kind: 'working', action });
+    perform(action, subject).then(
+      (done) => {
+        setState({ kind: 'done', done });
+        onDone();
+      },
+      (failure: unknown) => {
+        reportError(failure);
+        setState({
+          kind: 'failed',
+          action,
+          reason: failure instanceof ExportFailure ? failure.reason : 'program',
+        });
+      },
+    );
+  };
+  return { state, run, reset: () => setState(IDLE) };
+}

@@ -1,0 +1,27 @@
+import type { Ledger } from '#model/ledger.ts';
+import type { Selection } from '#selection/selection.ts';
+import { fileName } from './fileName.ts';
+import type { Provenance } from './parts.ts';
+
+type View = {
+  readonly ledger: Ledger;
+  readonly selection: Selection;
+  /** Ids of the engagements in view. */
+  readonly records: readonly string[];
+  /** Absolute address that reproduces the view. */
+  readonly address: string;
+};
+
+/** What every file exported from a view says about where it comes from. */
+export function provenanceOf({ ledger, selection, records, address }: View): Provenance {
+  const { title, version, asOf, licence } = ledger.core.meta;
+  return {
+    ledger: title,
+    version,
+    asOf,
+    licence: licence.name,
+    sources: new Set(records.flatMap((id) => ledger.engagement(id).sources)).size,
+    address,
+    fileName: (figure) => fileName(ledger, selection, figure),
+  };
+}
