@@ -15,7 +15,7 @@ function earliest(rows: readonly EngagementRecord[]) {
 
 export const firstKnown: Check = {
   id: 'first-known',
-  rule: 'firstKnown is the start of the mechanism’s first dated engagement, or of its first dialogue session.',
+  rule: 'A mechanism’s firstKnown is the start of its first dated engagement, or of its first dialogue session.',
   tip: 'Copy the start of that record’s date, marks included.',
   whole: true,
   find: ({ engagements, mechanisms }) =>

@@ -9,5 +9,5 @@ export const levelUnits: Check = {
       .filter(
         ({ record }) => ['port-call', 'exercise'].includes(record.type) && record.level !== 'working-level',
       )
-      .map((row) => found(row, 'level', `${row.record.level} for a ${row.record.type}`)),
+      .map((row) => found(row, 'level', `${row.record.level}, but the type is ${row.record.type}`)),
 };
