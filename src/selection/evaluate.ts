@@ -1,9 +1,14 @@
-import { fold } from '#model/fold.ts';
-import type { SelectionIndex } from './index.ts';
+import { audience } from './audience.ts';
+import { activeClauses } from './clauses.ts';
+import { repeatedRows, repeats } from './families.ts';
+import type { Countable, SelectionIndex } from './index.ts';
+import { and, sizeOf, type Mask } from './mask.ts';
 import type { Selected } from './result.ts';
 import { FACETS, type Facet, type Selection } from './selection.ts';
+import { recount } from './tally.ts';
+import { selected } from './units.ts';
 
-/** Engagements a year, by start; rows known to the decade only are in no year. */
+/** Units by the year of their start; those known to the decade only are in no year. */
 export type YearCounts = { readonly first: number; readonly counts: Uint32Array };
 
 /** Everything that the page shows of a selection. */
@@ -17,73 +22,42 @@ export type Evaluation = {
   readonly years: YearCounts;
 };
 
-/** The words of a text search, folded; all must be found. */
-export const wordsOf = (q: string) => fold(q).split(/\s+/).filter(Boolean);
-
-export function evaluate({ columns }: SelectionIndex, selection: Selection): Evaluation {
-  const { rows, root } = columns;
-  const words = wordsOf(selection.q);
-  const from = selection.from ?? -Infinity;
-  const to = selection.to ?? Infinity;
-  const chosen = FACETS.map((facet) => {
-    const { codes } = columns.facets[facet];
-    return new Set(selection[facet].map((code) => codes.indexOf(code)));
+function yearCounts({ columns, spans }: SelectionIndex, counts: Uint32Array): YearCounts {
+  if (columns.rows === 0) return { first: 0, counts: new Uint32Array(0) };
+  const first = Math.min(...spans.map((span) => span.first));
+  const last = Math.max(...spans.map((span) => span.last));
+  const byYear = new Uint32Array(last - first + 1);
+  spans.forEach((span, value) => {
+    if (span.first === span.last) byYear[span.first - first] = counts[value]!;
   });
-  const valuesOf = (f: number, r: number) => {
-    const { offsets, values } = columns.facets[FACETS[f]!];
-    return values.subarray(offsets[r], offsets[r + 1]);
+  return { first, counts: byYear };
+}
+
+/** Works out a selection: what is in view, and what every option would give. */
+export function evaluate(index: SelectionIndex, selection: Selection): Evaluation {
+  const clauses = activeClauses(index, selection);
+  const { everyone, without } = audience(index, clauses);
+  // Another domain to be had as well narrows what is in view: its count is no alternative to the choice but an addition.
+  const audienceOf = (key: Countable): Mask =>
+    key === 'domain' && selection.match === 'all' ? everyone : (without.get(key) ?? everyone);
+  recount(index, audienceOf);
+
+  const visits = selection.count === 'visits';
+  const countsOf = (key: Countable): Uint32Array => {
+    const { counts } = index.memory.tallies[key];
+    if (!visits) return counts.slice();
+    const repeated = repeats(index.families, index.counted[key], audienceOf(key));
+    return counts.map((count, value) => count - repeated[value]!);
   };
-  const all = selection.match === 'all';
-  const members: number[] = [];
-  const undecided: number[] = [];
-  const seen = FACETS.map((facet) => columns.facets[facet].codes.map(() => new Set<number>()));
-  const first = columns.first.reduce((a, b) => Math.min(a, b), 9999);
-  const last = columns.last.reduce((a, b) => Math.max(a, b), 0);
-  const years = Array.from({ length: Math.max(0, last - first + 1) }, () => new Set<number>());
-  for (let r = 0; r < rows; r++) {
-    if (words.some((word) => !columns.text[r]!.includes(word))) continue;
-    const fails = FACETS.flatMap((facet, f) => {
-      const set = chosen[f]!;
-      if (set.size === 0) return [];
-      const hits = valuesOf(f, r).filter((v) => set.has(v)).length;
-      return (facet === 'domain' && all ? hits === set.size : hits > 0) ? [] : [f];
-    });
-    const start = columns.first[r]!;
-    const end = columns.last[r]!;
-    const inside = start >= from && end <= to;
-    const unit = selection.count === 'visits' ? root[r]! : r;
-    if (fails.length === 0) {
-      if (start === end) years[start - first]?.add(unit);
-      if (inside) members.push(r);
-      else if (end >= from && start <= to) undecided.push(r);
-    }
-    if (!inside) continue;
-    FACETS.forEach((facet, f) => {
-      const ignored = facet === 'domain' && all ? -1 : f;
-      if (fails.every((fail) => fail === ignored)) for (const v of valuesOf(f, r)) seen[f]![v]!.add(unit);
-    });
-  }
-  const representative = new Map<number, number>();
-  for (const r of members) {
-    const unit = selection.count === 'visits' ? root[r]! : r;
-    if (r === unit || !representative.has(unit)) representative.set(unit, r);
-  }
-  const units = Uint32Array.from(representative.values()).sort();
-  const place = new Map([...units].map((r, i) => [r, i]));
-  const unitOf = members.map((r) =>
-    place.get(representative.get(selection.count === 'visits' ? root[r]! : r)!)!,
-  );
+  const years = clauses.find(({ clause }) => clause === 'years');
+  const undecided = years === undefined ? index.nothing : and(without.get('years')!, years.doubtful);
   return {
-    selected: {
-      units,
-      members: Uint32Array.from(members),
-      unitOf: Uint32Array.from(unitOf),
-      undecided: Uint32Array.from(undecided),
-    },
-    total: units.length,
-    options: Object.fromEntries(
-      FACETS.map((facet, f) => [facet, Uint32Array.from(seen[f]!, (s) => s.size)]),
-    ) as Record<Facet, Uint32Array>,
-    years: { first, counts: Uint32Array.from(years, (s) => s.size) },
+    selected: selected(everyone, undecided, visits ? index.columns.root : null),
+    total: sizeOf(everyone) - (visits ? repeatedRows(index.families, everyone) : 0),
+    options: Object.fromEntries(FACETS.map((facet) => [facet, countsOf(facet)])) as Record<
+      Facet,
+      Uint32Array
+    >,
+    years: yearCounts(index, countsOf('years')),
   };
 }

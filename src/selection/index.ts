@@ -1,6 +1,66 @@
-import type { Columns } from './columns.ts';
+import type { Columns, FacetColumn } from './columns.ts';
+import { families, type Families } from './families.ts';
+import { emptyMask, fullMask, type Mask } from './mask.ts';
+import { postings, totals, type Posting } from './postings.ts';
+import { FACETS, type Facet } from './selection.ts';
+import { spanColumn, type Span } from './spans.ts';
 
-/** Columns prepared for evaluation. */
-export type SelectionIndex = { readonly columns: Columns };
+/** What is counted by value: the facets, and the years. */
+export type Countable = Facet | 'years';
+/** What a row can be filtered by. */
+export type Clause = Countable | 'text';
 
-export const buildIndex = (columns: Columns): SelectionIndex => ({ columns });
+/** Counts of one column's values over a set of rows, and the set. */
+export type Tally = { mask: Mask; readonly counts: Uint32Array };
+
+/** A clause's rows as they were last worked out, and for which condition. */
+export type Recollection = {
+  readonly condition: string;
+  readonly masks: readonly [passing: Mask, doubtful: Mask];
+};
+
+/** Columns prepared for evaluation. Plain data: it may be built in a worker. */
+export type SelectionIndex = {
+  readonly columns: Columns;
+  readonly counted: Readonly<Record<Countable, FacetColumn>>;
+  readonly postings: Readonly<Record<Countable, readonly Posting[]>>;
+  readonly spans: readonly Span[];
+  readonly families: Families;
+  readonly everything: Mask;
+  readonly nothing: Mask;
+  readonly totals: Readonly<Record<Countable, Uint32Array>>;
+  /** Speeds up the next evaluation by what the last one learnt; changes no answer. */
+  readonly memory: {
+    readonly tallies: Readonly<Record<Countable, Tally>>;
+    readonly clauses: Map<Clause, Recollection>;
+    readonly changes: Uint32Array;
+  };
+};
+
+export const COUNTABLES: readonly Countable[] = [...FACETS, 'years'];
+
+const each = <T>(make: (key: Countable) => T) =>
+  Object.fromEntries(COUNTABLES.map((key) => [key, make(key)])) as Record<Countable, T>;
+
+export function buildIndex(columns: Columns): SelectionIndex {
+  const { rows } = columns;
+  const years = spanColumn(columns);
+  const counted = { ...columns.facets, years };
+  const everything = fullMask(rows);
+  const counts = each((key) => totals(counted[key]));
+  return {
+    columns,
+    counted,
+    postings: each((key) => postings(counted[key], rows)),
+    spans: years.spans,
+    families: families(columns.root),
+    everything,
+    nothing: emptyMask(rows),
+    totals: counts,
+    memory: {
+      tallies: each((key) => ({ mask: everything, counts: counts[key].slice() })),
+      clauses: new Map(),
+      changes: new Uint32Array(rows),
+    },
+  };
+}
