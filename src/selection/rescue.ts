@@ -6,17 +6,18 @@ import { FACETS, type Selection } from './selection.ts';
 /** A way out of an empty view: a filter, what is in view without it, and how much that is. */
 export type Rescue = { readonly filter: Filter; readonly without: Selection; readonly total: number };
 
-/** Removing one of several codes that are joined by OR cannot help: they go together. */
+/** The codes of a facet go together: to remove one that is joined to others by OR cannot help. */
 function removable(selection: Selection): Filter[] {
-  const whole = FACETS.flatMap((facet): Filter[] =>
-    selection[facet].length > 0 ? [{ kind: 'codes', facet, codes: selection[facet] }] : [],
-  );
-  const single = activeFilters(selection).filter(
-    (filter) => filter.kind !== 'codes' || (filter.facet === 'domain' && selection.match === 'all'),
-  );
-  return selection.match === 'all' && selection.domain.length === 1
-    ? [...whole, ...single.slice(1)]
-    : [...whole, ...single];
+  const demanded = selection.match === 'all' && selection.domain.length > 1 ? selection.domain : [];
+  return [
+    ...FACETS.filter((facet) => selection[facet].length > 0).map((facet): Filter => ({
+      kind: 'codes',
+      facet,
+      codes: selection[facet],
+    })),
+    ...demanded.map((code): Filter => ({ kind: 'codes', facet: 'domain', codes: [code] })),
+    ...activeFilters(selection).filter((filter) => filter.kind !== 'codes'),
+  ];
 }
 
 /** The single filters whose removal leaves something in view, the most helpful first. */
