@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import edtf from 'edtf';
 import { describe, expect, it } from 'vitest';
 import { core, details } from '#model/browser.ts';
 import { dataset } from '#model/dataset.ts';
@@ -46,6 +47,17 @@ describe('the compiled ledger', () => {
       (e) => `${e.when.first} ${e.id}`,
     );
     expect(order).toEqual([...order].sort());
+  });
+});
+
+describe('the dates', () => {
+  it('are EDTF to an independent reader', () => {
+    const dates = [
+      ...data.engagements.map((e) => e.date),
+      ...data.mechanisms.map((m) => m.firstKnown),
+      ...data.sources.flatMap((source) => source.published ?? []),
+    ];
+    for (const date of dates) expect(() => edtf(date), date).not.toThrow();
   });
 });
 

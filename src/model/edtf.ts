@@ -53,7 +53,9 @@ export function parseEdtf(text: string): EdtfDate | null {
   const [a, b, ...rest] = text.split('/');
   const start = parsePoint(a ?? '');
   const end = b === undefined ? start : parsePoint(b);
-  if (rest.length > 0 || !start || !end || start.first > end.first || start.first > end.last) return null;
+  if (rest.length > 0 || !start || !end) return null;
+  // A span runs forward: equal ends are one date, and are written as one.
+  if (b !== undefined && start.first >= end.first) return null;
   return {
     text,
     first: start.first,
