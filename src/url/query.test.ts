@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonical, setYears, tidy } from '#selection/change.ts';
+import { EVERYTHING, FACETS, type Selection } from '#selection/selection.ts';
+import { ledger } from '../../tests/fixtures/ledger.ts';
+import { knownCodes, type KnownCodes } from './known.ts';
+import { parseQuery, QUERY_KEYS, toQuery } from './query.ts';
+import { DEFAULT_VIEW, SORTS, STACKS, UNITS, type PageState, type View } from './view.ts';
+
+const known = knownCodes(ledger);
+const parse = (query: string, codes: KnownCodes = known) => parseQuery(new URLSearchParams(query), codes);
+const START: PageState = { selection: EVERYTHING, view: DEFAULT_VIEW };
+const select = (change: Partial<Selection>): PageState => ({
+  ...START,
+  selection: { ...EVERYTHING, ...change },
+});
+
+/** Codes that would hurt a careless serialiser, beside the ledger's own. */
+const HARD = ['a~b', '100%', '%7E', '~', 'a b', 'ö+&=#', '__proto__'];
+const hardened: KnownCodes = {
+  ...known,
+  facets: Object.fromEntries(
+    FACETS.map((facet) => [facet, new Set([...known.facets[facet], ...HARD])]),
+  ) as unknown as KnownCodes['facets'],
+};
+
+const codesOf = (facet: keyof KnownCodes['facets']) =>
+  fc.uniqueArray(fc.constantFrom(...hardened.facets[facet]), { maxLength: 4 }).map(canonical);
+const year = fc.option(fc.integer({ min: 1000, max: 2999 }));
+const someSelection = fc
+  .record({
+    ...(Object.fromEntries(FACETS.map((facet) => [facet, codesOf(facet)])) as Record<
+      keyof KnownCodes['facets'],
+      ReturnType<typeof codesOf>
+    >),
+    match: fc.constantFrom('any', 'all'),
+    side: fc.option(fc.constantFrom(...known.sides)),
+    from: year,
+    to: year,
+    q: fc.string({ unit: 'grapheme', maxLength: 250 }).map(tidy),
+    count: fc.constantFrom('meetings', 'visits'),
+  })
+  .map((selection) => setYears(selection, selection.from, selection.to));
+const someView: fc.Arbitrary<View> = fc.record({
+  unit: fc.constantFrom(...UNITS),
+  by: fc.constantFrom(...STACKS),
+  sort: fc.constantFrom(...SORTS),
+});
+const someState: fc.Arbitrary<PageState> = fc.record({ selection: someSelection, view: someView });
+
+describe('the address of a state', () => {
+  it('gives back the same state, for thousands of states', () => {
+    fc.assert(
+      fc.property(someState, (state) => {
+        const { state: again, dropped } = parse(toQuery(state), hardened);
+        expect(again).toEqual(state);
+        expect(dropped).toEqual([]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('is one: parsing and writing it again changes nothing', () => {
+    fc.assert(
+      fc.property(someState, (state) => {
+        const query = toQuery(state);
+        expect(toQuery(parse(query, hardened).state)).toBe(query);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is empty for the start', () => expect(toQuery(START)).toBe(''));
+
+  it('reads like a sentence: sorted keys, sorted codes, no default', () => {
+    const state: PageState = {
+      view: { unit: 'month', by: 'level', sort: 'date' },
+      selection: {
+        ...EVERYTHING,
+        domain: ['maritime', 'cyber'],
+        match: 'all',
+        from: 2018,
+        to: 2024,
+        q: 'a b',
+      },
+    };
+    expect(toQuery(state)).toBe(
+      '?by=level&domain=cyber~maritime&from=2018&match=all&q=a+b&to=2024&unit=month',
+    );
+  });
+});
+
+describe('reading an address', () => {
+  it('merges a repeated key, sorts and drops doubles', () => {
+    expect(parse('?domain=maritime&domain=cyber~maritime').state).toEqual(
+      select({ domain: ['cyber', 'maritime'] }),
+    );
+  });
+
+  it('drops what it does not know, and says what', () => {
+    const { state, dropped } = parse(
+      '?domain=cyber~nonsense&utm_source=x&unit=week&from=20x8&side=XX&match=none',
+    );
+    expect(state).toEqual(select({ domain: ['cyber'] }));
+    expect(dropped).toEqual(
+      expect.arrayContaining([
+        { key: 'domain', value: 'nonsense' },
+        { key: 'utm_source', value: 'x' },
+        { key: 'unit', value: 'week' },
+        { key: 'from', value: '20x8' },
+        { key: 'side', value: 'XX' },
+        { key: 'match', value: 'none' },
+      ]),
+    );
+    expect(dropped).toHaveLength(6);
+  });
+
+  it('puts reversed years in order and says nothing of an empty value', () => {
+    const { state, dropped } = parse('?from=2024&to=2018&q=&track=&unit=');
+    expect(state).toEqual(select({ from: 2018, to: 2024 }));
+    expect(dropped).toEqual([]);
+  });
+
+  it('takes the last valid of several single values', () => {
+    const { state, dropped } = parse('?unit=month&unit=quarter&unit=week');
+    expect(state.view.unit).toBe('quarter');
+    expect(dropped).toEqual([{ key: 'unit', value: 'week' }]);
+  });
+
+  it('understands a list whose separator was encoded on the way', () => {
+    expect(parse('?domain=cyber%7Emaritime').state).toEqual(select({ domain: ['cyber', 'maritime'] }));
+  });
+
+  it('never throws, whatever rubbish it is given', () => {
+    const key = fc.oneof(fc.constantFrom(...QUERY_KEYS, '__proto__', 'constructor'), fc.string());
+    const pair = fc.tuple(key, fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(fc.array(pair), (pairs) => {
+        const { state, dropped } = parseQuery(new URLSearchParams(pairs), known);
+        expect(parse(toQuery(state)).state).toEqual(state);
+        for (const drop of dropped)
+          expect(pairs.some(([key]) => new URLSearchParams([[key, '']]).has(drop.key))).toBe(true);
+      }),
+      { numRuns: 2000 },
+    );
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (query) => void parse(query)));
+  });
+
+  it('cuts a very long search short', () => {
+    expect(parse(`?q=${'x'.repeat(5000)}`).state.selection.q).toHaveLength(200);
+  });
+});
