@@ -116,7 +116,7 @@ describe('the published file, counted by hand', () => {
     );
   });
 
-  it('is searched whole: what an engagement's own words hold is found', () => {
+  it('is searched whole: no word of an engagement is missed', () => {
     for (const q of ['cyber', 'luong', 'hanoi', 'submarine', 'memorandum understanding']) {
       const { members } = evaluate(index, { ...EVERYTHING, q }).selected;
       const found = new Set(Array.from(members, (row) => ledger.engagements[row]!.id));
