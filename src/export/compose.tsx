@@ -40,14 +40,22 @@ export type Composition = {
 const MARGIN = { side: 24, top: 26, bottom: 20 } as const;
 const BAND = 4;
 
-function headingBlock(parts: FigureParts, width: number, { palette, text }: Look): Block {
+function headingBlock({ title, subtitle }: FigureParts, width: number, { palette, text }: Look): Block {
+  const large = {
+    font: 'serif600',
+    size: 25 * text,
+    line: 31 * text,
+    baseline: 23 * text,
+    tracking: -0.008,
+  } as const;
+  const plain = { font: 'sans', size: 15 * text, line: 21 * text, baseline: 16 * text } as const;
   return stack(
     [
-      textBlock(parts.title, width, { font: 'serif600', size: 25 * text, line: 31 * text, baseline: 23 * text, fill: palette.ink }),
-      textBlock(parts.subtitle, width, { font: 'sans', size: 15 * text, line: 21 * text, baseline: 16 * text, fill: palette.ink2 }),
+      textBlock(title, width, { ...large, fill: palette.ink }),
+      textBlock(subtitle, width, { ...plain, fill: palette.ink2 }),
     ],
     2 * text,
-  ); // prettier-ignore
+  );
 }
 
 type Layout = { readonly height: number; readonly element: ReactElement };
@@ -73,7 +81,9 @@ function layOut(parts: FigureParts, provenance: Provenance, look: Look): Layout 
       <rect width={look.width} height={BAND} fill={palette.ink} />
       <g transform={`translate(${side} ${MARGIN.top * text})`}>{head.element}</g>
       <g transform={`translate(${side} ${top})`}>{drawing.element}</g>
-      <g transform={`translate(${side} ${height - MARGIN.bottom * text - foot.height})`}>{foot.element}</g>
+      <g transform={`translate(${side} ${Math.round(height - MARGIN.bottom * text - foot.height)})`}>
+        {foot.element}
+      </g>
     </>
   );
   return { height, element };

@@ -15,10 +15,11 @@ const FAMILIES = {
 } as const;
 
 /** Font attributes; the names after the embedded ones are for programs that ignore embedded fonts. */
-export const fontAttributes = ({ size, font }: Type) => ({
+export const fontAttributes = ({ size, font, tracking }: Type) => ({
   fontFamily: FAMILIES[font === 'serif600' ? 'serif' : 'sans'],
   fontSize: size,
   fontWeight: font === 'sans' ? 400 : 600,
+  ...(tracking !== undefined && { letterSpacing: tracking * size }),
 });
 
 export function textBlock(text: string, width: number, style: Style): Block {

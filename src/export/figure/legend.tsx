@@ -1,10 +1,9 @@
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Palette } from '#ui/palette.ts';
-import { textWidth } from '#ui/measure.ts';
 import type { LegendEntry } from '../parts.ts';
 import { fontAttributes, NOTHING, type Block } from './block.tsx';
 import { Swatch, SWATCH, swatchWidth } from './Swatch.tsx';
-import { wrapText } from './wrap.ts';
+import { widthOf, wrapText } from './wrap.ts';
 
 const GAP = { label: 6, count: 7, entry: 20, row: 6 } as const;
 const LINE = 18;
@@ -14,13 +13,13 @@ const BASELINE = 14;
 function measure(entry: LegendEntry, width: number, text: number) {
   const type = { size: 14 * text, font: 'sans' } as const;
   const count = entry.count === null ? '' : formatNumber(entry.count);
-  const countWidth = count === '' ? 0 : GAP.count * text + textWidth(count, type.size, type.font);
+  const countWidth = count === '' ? 0 : GAP.count * text + widthOf(count, type);
   const start = (swatchWidth(entry.swatch) + GAP.label) * text;
   const lines = wrapText(entry.label, width - start - countWidth, type);
-  const widths = lines.map((line) => textWidth(line, type.size, type.font));
+  const widths = lines.map((line) => widthOf(line, type));
   const end = start + (widths.at(-1) ?? 0);
   return {
-    entry, lines, count, start, end, type,
+    entry, lines, count, start, type,
     width: Math.max(start + Math.max(...widths, 0), end + countWidth),
     height: lines.length * LINE * text,
   }; // prettier-ignore
@@ -28,19 +27,14 @@ function measure(entry: LegendEntry, width: number, text: number) {
 
 type Measured = ReturnType<typeof measure>;
 
-function Entry({
-  measured,
-  palette,
-  text,
-  id,
-}: {
-  measured: Measured;
-  palette: Palette;
-  text: number;
-  id: string;
-}) {
-  const { entry, lines, count, start, end, type } = measured;
-  const baseline = (line: number) => (BASELINE + line * LINE) * text;
+type EntryProps = {
+  readonly measured: Measured;
+  readonly palette: Palette;
+  readonly text: number;
+  readonly id: string;
+};
+
+function Entry({ measured: { entry, lines, count, start, type }, palette, text, id }: EntryProps) {
   return (
     <>
       <g transform={`translate(0 ${(LINE - SWATCH) * text * 0.5}) scale(${text})`}>
@@ -48,21 +42,17 @@ function Entry({
       </g>
       <text {...fontAttributes(type)} fill={palette.ink}>
         {lines.map((line, i) => (
-          <tspan key={i} x={start} y={baseline(i)}>
+          <tspan key={i} x={start} y={(BASELINE + i * LINE) * text}>
             {line}
           </tspan>
         ))}
+        {/* It follows the label instead of having a place: a substitute font may be wider. */}
+        {count !== '' && (
+          <tspan dx={GAP.count * text} fill={palette.ink3}>
+            {count}
+          </tspan>
+        )}
       </text>
-      {count !== '' && (
-        <text
-          {...fontAttributes(type)}
-          fill={palette.ink3}
-          x={end + GAP.count * text}
-          y={baseline(lines.length - 1)}
-        >
-          {count}
-        </text>
-      )}
     </>
   );
 }

@@ -1,8 +1,16 @@
 import { textWidth } from '#ui/measure.ts';
 
-export type Type = { readonly size: number; readonly font: Parameters<typeof textWidth>[2] };
+export type Type = {
+  readonly size: number;
+  readonly font: Parameters<typeof textWidth>[2];
+  /** Added after every character: em. */
+  readonly tracking?: number;
+};
 
-const fits = (line: string, width: number, { size, font }: Type) => textWidth(line, size, font) <= width;
+export const widthOf = (line: string, { size, font, tracking = 0 }: Type) =>
+  textWidth(line, size, font) + [...line].length * tracking * size;
+
+const fits = (line: string, width: number, type: Type) => widthOf(line, type) <= width;
 
 /** Cuts a word that is wider than a line: an address after one of its separators, anything else where the line ends. */
 function cutWord(word: string, width: number, type: Type): string[] {

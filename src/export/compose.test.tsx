@@ -1,0 +1,114 @@
+import { Window } from 'happy-dom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PALETTES } from '#ui/palette.ts';
+import { ARTICLE, compose, type Look } from './compose.tsx';
+import type { FigureParts } from './parts.ts';
+import { entry, figure, provenance } from './testing/parts.tsx';
+
+const window = new Window();
+const parse = (svg: string) => new window.DOMParser().parseFromString(svg, 'image/svg+xml');
+const made = (changes: Partial<FigureParts> = {}, look: Partial<Look> = {}) =>
+  compose(figure(changes), provenance, { ...ARTICLE, ...look });
+const textOf = (svg: string) => [...parse(svg).querySelectorAll('tspan')].map((t) => t.textContent);
+
+const LONG = Array.from({ length: 30 }, (_, i) => `Verteidigungspolitik${i}`).join(' ');
+const MANY = Array.from({ length: 17 }, (_, i) => entry(`Forum of the ${i + 1}th kind`, i, i % 6));
+
+describe('composing a figure', () => {
+  let svg: string;
+  beforeAll(() => {
+    svg = made().svg('');
+  });
+
+  it('is one well-formed SVG of 850 × 600', () => {
+    const root = parse(svg).documentElement;
+    expect([root.tagName, root.getAttribute('viewBox'), root.getAttribute('width')]).toEqual([
+      'svg',
+      '0 0 850 600',
+      '850',
+    ]);
+    expect(parse(svg).querySelector('parsererror')).toBeNull();
+  });
+
+  it('says what is shown, by which filters, from what and where', () => {
+    const words = textOf(svg).join(' ');
+    expect(words).toContain('India–Vietnam defence meetings per quarter, by host');
+    expect(words).toContain('Track: defence. Years: 2012–2018.');
+    expect(words).toContain('4 engagements are known to the year only');
+    expect(words).toContain(
+      'Source: Engagement Ledger India–Vietnam, version 1.2 of 22 November 2026, from 94 published reports. CC BY 4.0.',
+    );
+    expect(words).toContain('engagement-ledger.example/?by=host&from=2012');
+  });
+
+  it('names every legend entry with its count', () => {
+    expect(textOf(svg).join(' ')).toMatch(
+      /Vietnam 29 India 20 Third country 11 Not stated 2 Quarter not known 4/,
+    );
+  });
+
+  it('holds nothing that runs, refers to the outside or belongs to the page', () => {
+    expect(svg).not.toMatch(
+      /<script|<foreignObject|<image|<use|<a[ >]|href=|class=|style=|data-|aria-| on\w+=/i,
+    );
+    expect(svg.replaceAll('http://www.w3.org/2000/svg', '').match(/="[^"]*https?:/g)).toBeNull();
+  });
+
+  it('refers only to ids that it defines, each once', () => {
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    const references = [...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(references.length).toBeGreaterThan(1);
+    expect(references.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('gives the same bytes again', () => {
+    expect(made().svg('')).toBe(svg);
+  });
+
+  it('gives the chart less room where the words need more, and grows where there is none left', () => {
+    const rooms: number[] = [];
+    const draw: FigureParts['draw'] = (box, palette, interactive) => {
+      rooms.push(box.height ?? NaN);
+      return figure().draw({ ...box, height: Math.max(box.height ?? 0, 250) }, palette, interactive);
+    };
+    const heights = [made({ draw }), made({ draw, title: LONG, legend: MANY })].map(({ height }) => height);
+    expect(rooms[1]).toBeLessThan(rooms[0] ?? 0);
+    expect(heights[0]).toBe(600);
+    expect(heights[1]).toBeGreaterThan(600);
+    expect(heights[1]).toBe(Math.ceil(600 + 250 - (rooms[1] ?? 0)));
+  });
+
+  it('keeps every word of a long title and of many legend entries', () => {
+    const words = textOf(made({ title: LONG, legend: MANY }).svg('')).join(' ');
+    expect(words).toContain(LONG);
+    MANY.forEach(({ label }) => expect(words).toContain(label));
+  });
+
+  it('leaves no gap for a legend and notes that are not there', () => {
+    let room = 0;
+    const draw: FigureParts['draw'] = (box, ...rest) => {
+      room = box.height ?? 0;
+      return figure().draw(box, ...rest);
+    };
+    made({ draw });
+    const full = room;
+    const bare = made({ draw, legend: [], notes: [], subtitle: '' });
+    expect(bare.height).toBe(600);
+    expect(room).toBeGreaterThan(full + 60);
+  });
+
+  it('is the chart alone where that is asked for', () => {
+    const { svg: write, height } = made({}, { plain: true, background: null });
+    expect(textOf(write(''))).toEqual([]);
+    expect(height).toBe(600);
+    expect(write('')).toContain('2012');
+    expect(write('')).not.toContain('fill="#FFFFFF"');
+  });
+
+  it('draws in the palette that it is given', () => {
+    expect(made({}, { palette: PALETTES.dark, background: PALETTES.dark.ground }).svg('')).toContain(
+      '#191816',
+    );
+  });
+});
