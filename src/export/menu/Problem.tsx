@@ -3,15 +3,12 @@ import type { Reason } from '../failure.ts';
 import type { Action } from './action.ts';
 import css from './Problem.module.css';
 
-/** Another way to nearly the same thing. */
-const OTHER_WAY: Readonly<Record<Action['kind'], Action | null>> = {
-  png: { kind: 'svg' },
-  svg: { kind: 'numbers' },
-  numbers: null,
-  rows: { kind: 'numbers' },
-  copyImage: { kind: 'png', scale: 2 },
-  copyLink: null,
-};
+/** Another way to nearly the same thing, which does not need what has just failed. */
+function otherWay({ kind }: Action, reason: Reason): Action | null {
+  if (kind === 'copyImage' && reason === 'clipboard') return { kind: 'png', scale: 2 };
+  if (kind === 'png' && (reason === 'canvas' || reason === 'image')) return { kind: 'svg' };
+  return reason === 'program' || kind === 'numbers' || kind === 'copyLink' ? null : { kind: 'numbers' };
+}
 
 type Props = {
   readonly action: Action;
@@ -23,7 +20,7 @@ type Props = {
 /** Why an export failed, and the ways on. */
 export function Problem({ action, reason, address, run }: Props) {
   const say = messages.export;
-  const other = OTHER_WAY[action.kind];
+  const other = otherWay(action, reason);
   return (
     <div role="alert" className={css.problem}>
       <p className={css.reason}>{say.reasons[reason]}</p>

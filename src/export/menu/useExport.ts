@@ -32,12 +32,10 @@ export function useExport(subject: Subject, onDone: () => void) {
         onDone();
       },
       (failure: unknown) => {
-        reportError(failure);
-        setState({
-          kind: 'failed',
-          action,
-          reason: failure instanceof ExportFailure ? failure.reason : 'program',
-        });
+        const reason = failure instanceof ExportFailure ? failure.reason : 'program';
+        // Every other reason lies outside the program; this one has to be mended.
+        if (reason === 'drawing') reportError(failure);
+        setState({ kind: 'failed', action, reason });
       },
     );
   };
