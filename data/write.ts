@@ -2,14 +2,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Dataset } from '#model/dataset.ts';
-import { jsonSchemas } from './schemas.ts';
+import { pretty, type Output } from './output.ts';
+import { publish } from './publish/publish.ts';
 import { split } from './split.ts';
-
-/** A file to write: its path below the project folder, and its whole content. */
-export type Output = { readonly path: string; readonly text: string };
-
-/** Pretty, for files that are read and compared by people. */
-export const pretty = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
 
 /** What the browser needs to know to trust a data file: Subresource Integrity and its size. */
 const seal = (text: string) => ({
@@ -29,11 +24,7 @@ export function outputs(data: Dataset): Output[] {
       path: 'data/browser/manifest.json',
       text: pretty({ core: seal(browser.core), details: seal(browser.details) }),
     },
-    { path: 'public/data/dataset.json', text: pretty(data) },
-    ...jsonSchemas().map(({ name, schema }) => ({
-      path: `public/data/schema/${name}`,
-      text: pretty(schema),
-    })),
+    ...publish(data),
   ];
 }
 

@@ -1,0 +1,54 @@
+import type { Dataset } from '#model/dataset.ts';
+import { downloads, type Download, type Downloads } from '#model/downloads.ts';
+import { pretty, type Output } from '../output.ts';
+import { jsonSchemas } from '../schemas.ts';
+import { calendar } from './calendar.ts';
+import { feed } from './feed.ts';
+import { dataPackage, sha256 } from './package.ts';
+import { tablesOf } from './tables.ts';
+
+type Published = { text: string } & Pick<Download, 'path' | 'kind'> &
+  Partial<Pick<Download, 'rows' | 'leftOut'>>;
+
+/** Everything that is offered for download, in the order in which it is offered. */
+function published(data: Dataset): Published[] {
+  const tables = tablesOf(data);
+  const days = calendar(data);
+  const news = feed(data);
+  return [
+    { path: 'dataset.json', kind: 'dataset', text: pretty(data) },
+    { path: 'datapackage.json', kind: 'package', text: pretty(dataPackage(data, tables)) },
+    ...tables.map(({ name, rows, csv }): Published => ({
+      path: `${name}.csv`,
+      kind: 'table',
+      rows,
+      text: csv,
+    })),
+    { path: 'engagements.ics', kind: 'calendar', rows: days.entries, leftOut: days.leftOut, text: days.text },
+    { path: 'feed.atom', kind: 'feed', rows: news.entries, text: news.text },
+    ...jsonSchemas().map(({ name, schema }): Published => ({
+      path: `schema/${name}`,
+      kind: 'schema',
+      text: pretty(schema),
+    })),
+  ];
+}
+
+const describe = ({ path, kind, text, rows = null, leftOut = null }: Published): Download => ({
+  path, kind, bytes: Buffer.byteLength(text), sha256: sha256(text), rows, leftOut,
+}); // prettier-ignore
+
+/** The published files, and the list of them that the application shows. */
+export function publish(data: Dataset): Output[] {
+  const files = published(data);
+  const list: Downloads = downloads.parse({
+    version: data.meta.version,
+    asOf: data.meta.asOf,
+    files: files.map(describe),
+  });
+  return [
+    ...files.map(({ path, text }) => ({ path: `public/data/${path}`, text })),
+    { path: 'public/data/downloads.json', text: pretty(list) },
+    { path: 'data/browser/downloads.json', text: JSON.stringify(list) },
+  ];
+}

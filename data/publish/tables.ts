@@ -1,0 +1,20 @@
+import type { Dataset } from '#model/dataset.ts';
+import type { Table } from './table.ts';
+import { engagements } from './tables/engagements.ts';
+import { conflicts, notes, outcomes, participations, statements, topics } from './tables/parts.ts';
+import {
+  codes,
+  mechanisms,
+  officials,
+  organisations,
+  otherNames,
+  seats,
+  sources,
+} from './tables/registries.ts';
+
+/** The ledger as tables; together they hold everything that `dataset.json` holds. */
+export const tablesOf = (data: Dataset): Table[] =>
+  [
+    engagements, participations, topics, outcomes, statements, conflicts, notes,
+    officials, otherNames, organisations, mechanisms, seats, sources, codes,
+  ].map((table) => table(data)); // prettier-ignore
