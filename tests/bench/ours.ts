@@ -1,0 +1,42 @@
+import type { Columns, FacetColumn } from '#selection/columns.ts';
+import { evaluate } from '#selection/evaluate.ts';
+import { buildIndex } from '#selection/index.ts';
+import { EVERYTHING, FACETS, type Facet } from '#selection/selection.ts';
+import type { Opener } from './contender.ts';
+import type { Rows } from './rows.ts';
+
+/** Generated rows as columns; facets that were not generated have no codes. */
+export function columnsOf(rows: Rows): Columns {
+  const empty: FacetColumn = { codes: [], offsets: new Uint32Array(rows.length + 1), values: new Uint16Array(0) };
+  const { year, place, ...facets } = rows.facets;
+  const years = Int16Array.from(year.values, (value) => rows.firstYear + value);
+  return {
+    rows: rows.length,
+    facets: {
+      ...(Object.fromEntries(FACETS.map((facet) => [facet, empty])) as Record<Facet, FacetColumn>),
+      ...facets,
+      host: place,
+    },
+    first: years,
+    last: years,
+    root: Uint32Array.from(years, (_, row) => row),
+    text: rows.text,
+  };
+}
+
+/** The project's own engine. */
+export const open: Opener = (rows) => {
+  const index = buildIndex(columnsOf(rows));
+  const { codes } = rows.facets.domain;
+  return {
+    show({ domain, ...view }) {
+      const { total, options, years } = evaluate(index, {
+        ...EVERYTHING,
+        ...view,
+        domain: domain.map((value) => codes[value]!),
+      });
+      const { type, level, host, domain: domains, official } = options;
+      return { total, counts: [years.counts, type, level, host, domains, official] };
+    },
+  };
+};
