@@ -17,25 +17,31 @@ async function load(svg: string): Promise<HTMLImageElement> {
   }
 }
 
-const frame = () => new Promise((done) => setTimeout(done, 50));
+const moment = () => new Promise((done) => setTimeout(done, 50));
+
+/**
+ * At once: Chromium lets `toBlob` and `convertToBlob` wait up to a second for an idle moment. A canvas that is too large
+ * gives an address without data.
+ */
+function encode(canvas: HTMLCanvasElement): Uint8Array {
+  const [head, data = ''] = canvas.toDataURL('image/png').split(',');
+  if (head !== 'data:image/png;base64' || data === '') throw new Error('canvas: no PNG');
+  return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+}
 
 /** Draws an SVG into a PNG of exactly `width × scale` by `height × scale` pixels. */
 export async function rasterise(drawing: Drawing, scale: number): Promise<Uint8Array> {
   const image = await step('image', () => load(sized(drawing, scale)));
-  const blob = await step('canvas', async () => {
-    const canvas = document.createElement('canvas');
-    canvas.width = drawing.width * scale;
-    canvas.height = drawing.height * scale;
+  return step('canvas', async () => {
+    const [width, height] = [drawing.width * scale, drawing.height * scale];
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
     const context = canvas.getContext('2d');
     if (context === null) throw new Error('canvas: no context');
     // WebKit decodes fonts inside an image after its first drawing: only the second has them.
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    await frame();
-    context.clearRect(0, 0, canvas.width, canvas.height);
-    context.drawImage(image, 0, 0, canvas.width, canvas.height);
-    return new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((made) => (made ? resolve(made) : reject(new Error('canvas: no PNG'))), 'image/png');
-    });
+    context.drawImage(image, 0, 0, width, height);
+    await moment();
+    context.clearRect(0, 0, width, height);
+    context.drawImage(image, 0, 0, width, height);
+    return encode(canvas);
   });
-  return new Uint8Array(await blob.arrayBuffer());
 }
