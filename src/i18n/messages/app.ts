@@ -1,2 +1,55 @@
-/** Every sentence of app: functions where a sentence holds numbers or names. */
-export const app = {} as const;
+/** Every sentence around the pages: header, footer, loading, failures. */
+export const app = {
+  name: 'Engagement Ledger',
+  parties: (first: string, second: string) => `${first} – ${second}`,
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  menuTitle: 'Pages',
+  close: 'Close',
+  navigation: 'Pages',
+  pages: {
+    overview: 'Overview',
+    engagements: 'Engagements',
+    officials: 'Officials',
+    sources: 'Sources',
+    method: 'Method',
+  },
+  title: (page: string) => `${page} · Engagement Ledger`,
+  footer: 'About the ledger',
+  counts: (engagements: string, officials: string, mechanisms: string, sources: string) =>
+    `${engagements} engagements, ${officials} officials, ${mechanisms} mechanisms, ${sources} sources.`,
+  dataset: (version: string, date: string) => `Dataset ${version} of ${date}.`,
+  methodLink: 'Method and coverage limits',
+  downloads: 'Downloads',
+  cite: 'Cite',
+  theme: (name: string) => `Theme: ${name}`,
+  themes: { light: 'light', dark: 'dark', system: 'as the system' },
+
+  loading: 'Loading the ledger…',
+  inView: (total: string, n: number) => (n === 1 ? '1 engagement in view' : `${total} engagements in view`),
+
+  dropped: {
+    title: 'Part of the address meant nothing here and was left out',
+    entry: (key: string, value: string) => (value === '' ? key : `${key} = ${value}`),
+    more: (n: string) => `and ${n} more`,
+    dismiss: 'Dismiss',
+  },
+  shallow: {
+    sentence: 'The words are searched in titles, names, places and topics only: the rest did not load.',
+    retry: 'Load the rest',
+  },
+
+  failure: {
+    title: 'The ledger did not load',
+    offline: 'This device is offline. The ledger needs one connection to load; after that it stays.',
+    missing: 'The data file is not where this page expects it: the site was probably just updated.',
+    server: 'The server that holds the data has a fault of its own. It may be gone in a moment.',
+    damaged: 'The data file did not arrive, or not as it was published, and was therefore not used.',
+    program: 'A part of this site did not load. Check the connection, or load the page again.',
+    bug: 'This page met a fault of its own. The rest of the ledger is not affected.',
+    retry: 'Try again',
+    reload: 'Load the page again',
+    home: 'Go to the overview',
+    detail: 'What the program says',
+  },
+} as const;

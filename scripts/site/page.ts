@@ -1,0 +1,67 @@
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { hostHeaders, metaPolicy } from './policy.ts';
+
+/** Files that the first view waits for; the hash in a name is not known before the build. */
+const FIRST = [
+  { pattern: /source-(sans|serif)[^/]*-latin-[^/]*\.woff2$/, attributes: { as: 'font', type: 'font/woff2' } },
+  { pattern: /core-[^/]*\.json$/, attributes: { as: 'fetch' } },
+];
+
+const preload = (href: string, attributes: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'preload', href, crossorigin: '', ...attributes },
+  injectTo: 'head',
+});
+
+const modulePreload = (href: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'modulepreload', href, crossorigin: '' },
+  injectTo: 'head',
+});
+
+/** The overview is a chunk of its own: it and what it imports need not wait until the entry has run. */
+function programs(bundle: Rolldown.OutputBundle): string[] {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+  const entry = chunks.find((chunk) => chunk.isEntry);
+  const overview = chunks.find((chunk) => chunk.isDynamicEntry && chunk.name === 'Overview');
+  const isNew = (file: string) => file !== entry?.fileName && !entry?.imports.includes(file);
+  return overview ? [overview.fileName, ...overview.imports.filter(isNew)] : [];
+}
+
+/** Gives the page its security policy and preloads, and static hosts what they need to serve it. */
+export function page(): Plugin {
+  let base = '/';
+  let mode: 'build' | 'serve' = 'build';
+  return {
+    name: 'page',
+    configResolved(config) {
+      base = config.base;
+      mode = config.command;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(_, { bundle }) {
+        const policy: HtmlTagDescriptor = {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(mode) },
+          injectTo: 'head-prepend',
+        };
+        const files = Object.keys(bundle ?? {});
+        const first = FIRST.flatMap(({ pattern, attributes }) =>
+          files.filter((file) => pattern.test(file)).map((file) => preload(base + file, attributes)),
+        );
+        return [policy, ...first, ...programs(bundle ?? {}).map((file) => modulePreload(base + file))];
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') throw new Error('page: index.html is not in the bundle');
+        // Hosts without a fallback setting answer an unknown path with this copy, and the router takes over.
+        this.emitFile({ type: 'asset', fileName: '404.html', source: index.source });
+        this.emitFile({ type: 'asset', fileName: '_headers', source: hostHeaders(base) });
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** What the application may load and do: nothing from elsewhere, nothing inline. */
+const POLICY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self' data: blob:",
+  'font-src': "'self'",
+  'connect-src': "'self'",
+  'manifest-src': "'self'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+} as const;
+
+/** Vite's dev server injects the refresh preamble and style elements, and talks over a web socket. */
+const LOOSER = {
+  'script-src': "'self' 'unsafe-inline'",
+  'style-src': "'self' 'unsafe-inline'",
+  'connect-src': "'self' ws:",
+} as const;
+
+const write = (policy: Readonly<Record<string, string>>) =>
+  Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ');
+
+/** For the page's own meta element. */
+export const metaPolicy = (mode: 'build' | 'serve') =>
+  write(mode === 'build' ? POLICY : { ...POLICY, ...LOOSER });
+
+/** A meta element cannot forbid framing: a header can. */
+const headerPolicy = write({ ...POLICY, 'frame-ancestors': "'none'" });
+
+const YEAR = 'public, max-age=31536000, immutable';
+
+/** `_headers`, as several static hosts read it: security for every page, a long life for hashed files. */
+export const hostHeaders = (base: string) => `${base}*
+  Content-Security-Policy: ${headerPolicy}
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Cross-Origin-Opener-Policy: same-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+${base}assets/*
+  Cache-Control: ${YEAR}
+`;

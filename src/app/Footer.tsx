@@ -1,0 +1,37 @@
+import { Link } from 'react-router-dom';
+import { formatDay } from '#i18n/dates.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { Ledger } from '#model/ledger.ts';
+import { useLedgerIfOpen } from '#state/ledger.ts';
+import { paths } from '#url/paths.ts';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { usePageLinks } from './pageLinks.ts';
+import css from './Footer.module.css';
+
+const say = messages.app;
+
+function counts({ core }: Ledger): string {
+  const { engagements, officials, mechanisms, counts, meta } = core;
+  const [e, o, m, s] = [engagements.length, officials.length, mechanisms.length, counts.sources].map(
+    formatNumber,
+  );
+  return `${say.counts(e!, o!, m!, s!)} ${say.dataset(meta.version, formatDay(meta.asOf, 'long'))}`;
+}
+
+/** What the ledger holds, as of when, and the way to how it was made. */
+export function Footer() {
+  const ledger = useLedgerIfOpen();
+  const links = usePageLinks();
+  return (
+    <footer className={css.footer} aria-label={say.footer}>
+      <p className={css.counts}>{ledger && counts(ledger)}</p>
+      <div className={css.links}>
+        <Link to={links.method}>{say.methodLink}</Link>
+        <Link to={paths.method('downloads')}>{say.downloads}</Link>
+        <Link to={paths.method('cite')}>{say.cite}</Link>
+        <ThemeSwitch />
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+import { NavLink } from 'react-router-dom';
+import { messages } from '#i18n/messages.ts';
+import { useLedgerIfOpen } from '#state/ledger.ts';
+import { Menu } from './Menu.tsx';
+import { PAGES, usePageLinks } from './pageLinks.ts';
+import css from './Header.module.css';
+
+const say = messages.app;
+
+/** Name, parties, pages. */
+export function Header() {
+  const parties = useLedgerIfOpen()?.core.meta.parties;
+  const links = usePageLinks();
+  return (
+    <header className={css.header}>
+      <NavLink className={css.name!} to={links.overview} end>
+        {say.name}
+      </NavLink>
+      <span className={css.parties}>{parties && say.parties(parties[0].name, parties[1].name)}</span>
+      <nav className={css.pages} aria-label={say.navigation}>
+        {PAGES.map((page) => (
+          <NavLink key={page} className={css.page!} to={links[page]} end={page === 'overview'}>
+            {say.pages[page]}
+          </NavLink>
+        ))}
+      </nav>
+      <Menu />
+    </header>
+  );
+}

@@ -1,0 +1,45 @@
+import { Suspense, useRef } from 'react';
+import { Outlet, useLocation } from 'react-router-dom';
+import { messages } from '#i18n/messages.ts';
+import { DroppedNotice } from './DroppedNotice.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { PageBoundary } from './PageBoundary.tsx';
+import { Skeleton } from './Skeleton.tsx';
+import { useArrival } from './useArrival.ts';
+import { useScrollMemory } from './useScrollMemory.ts';
+import css from './Layout.module.css';
+
+const say = messages.app;
+
+/** Header, page, footer; what happens between two pages. */
+export function Layout() {
+  const { pathname } = useLocation();
+  const main = useRef<HTMLElement>(null);
+  useScrollMemory();
+  useArrival(main);
+  return (
+    <div className={css.page}>
+      <a
+        className={css.skip}
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {say.skip}
+      </a>
+      <Header />
+      <main id="content" ref={main} tabIndex={-1} className={css.main}>
+        <PageBoundary pathname={pathname}>
+          <Suspense fallback={<Skeleton pathname={pathname} />}>
+            <DroppedNotice />
+            <Outlet />
+          </Suspense>
+        </PageBoundary>
+      </main>
+      <Footer />
+    </div>
+  );
+}

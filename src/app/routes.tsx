@@ -1,0 +1,28 @@
+import { lazy } from 'react';
+import { Route, Routes } from 'react-router-dom';
+import { Layout } from './Layout.tsx';
+
+const Overview = lazy(() => import('#pages/Overview.tsx'));
+const Engagements = lazy(() => import('#pages/Engagements.tsx'));
+const Engagement = lazy(() => import('#pages/Engagement.tsx'));
+const Officials = lazy(() => import('#pages/Officials.tsx'));
+const Official = lazy(() => import('#pages/Official.tsx'));
+const Sources = lazy(() => import('#pages/Sources.tsx'));
+const Method = lazy(() => import('#pages/Method.tsx'));
+const NotFound = lazy(() => import('#pages/NotFound.tsx'));
+
+/** One page for each path, fetched when it is asked for; the page itself asks early for the overview's. */
+export const AppRoutes = () => (
+  <Routes>
+    <Route element={<Layout />}>
+      <Route index element={<Overview />} />
+      <Route path="engagements" element={<Engagements />} />
+      <Route path="engagements/:id" element={<Engagement />} />
+      <Route path="officials" element={<Officials />} />
+      <Route path="officials/:id" element={<Official />} />
+      <Route path="sources" element={<Sources />} />
+      <Route path="method" element={<Method />} />
+      <Route path="*" element={<NotFound />} />
+    </Route>
+  </Routes>
+);

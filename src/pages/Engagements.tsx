@@ -1,0 +1,3 @@
+export default function Engagements() {
+  return <h1>Engagements</h1>;
+}

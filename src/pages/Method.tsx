@@ -1,0 +1,3 @@
+export default function Method() {
+  return <h1>Method</h1>;
+}

@@ -1,0 +1,3 @@
+export default function Official() {
+  return <h1>Official</h1>;
+}

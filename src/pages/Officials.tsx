@@ -1,0 +1,3 @@
+export default function Officials() {
+  return <h1>Officials</h1>;
+}

@@ -1,0 +1,72 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router-dom';
+import type { Ledger } from '#model/ledger.ts';
+import { knownCodes, type KnownCodes } from '#url/known.ts';
+import { parseQuery, toQuery, type Dropped } from '#url/query.ts';
+import type { PageState } from '#url/view.ts';
+import { useLedger } from './ledger.ts';
+
+const known = new WeakMap<Ledger, KnownCodes>();
+
+function codesOf(ledger: Ledger): KnownCodes {
+  const codes = known.get(ledger) ?? knownCodes(ledger);
+  known.set(ledger, codes);
+  return codes;
+}
+
+/** Marks a history entry that a search field is still writing. */
+type EntryState = { readonly typing?: boolean } | null;
+
+export type PageStateAccess = {
+  readonly state: PageState;
+  /** Shows the next state as a step of its own: Back undoes it. */
+  readonly commit: (next: PageState) => void;
+  /** Shows the next state while a reader is still writing: the whole word is one step. */
+  readonly typing: (next: PageState) => void;
+};
+
+/** The address is the state: the only place that reads and writes the query. It is written as a whole, never in part. */
+export function usePageState(): PageStateAccess {
+  const ledger = useLedger();
+  const navigate = useNavigate();
+  const { search, hash, state: entry } = useLocation();
+  const isTyping = (entry as EntryState)?.typing === true;
+  const { state } = useMemo(() => parseQuery(new URLSearchParams(search), codesOf(ledger)), [search, ledger]);
+
+  const go = useCallback(
+    (next: PageState, replace: boolean, mark: EntryState) =>
+      void navigate({ search: toQuery(next), hash }, { replace, state: mark }),
+    [navigate, hash],
+  );
+  const commit = useCallback(
+    (next: PageState) => {
+      const same = toQuery(next) === toQuery(state);
+      if (!same || isTyping) go(next, same, null);
+    },
+    [go, state, isTyping],
+  );
+  const typing = useCallback((next: PageState) => go(next, isTyping, { typing: true }), [go, isTyping]);
+  return { state, commit, typing };
+}
+
+const NONE: readonly Dropped[] = [];
+
+/**
+ * Replaces an address that says the same in another way, or says what means nothing here, by the one address of its state.
+ * Returns what was dropped, until the reader has dismissed it.
+ */
+export function useCanonicalAddress() {
+  const ledger = useLedger();
+  const navigate = useNavigate();
+  const { search, hash, state: entry } = useLocation();
+  const [dropped, setDropped] = useState(NONE);
+
+  useEffect(() => {
+    const read = parseQuery(new URLSearchParams(search), codesOf(ledger));
+    if (read.dropped.length > 0) setDropped(read.dropped);
+    const query = toQuery(read.state);
+    if (query !== search) void navigate({ search: query, hash }, { replace: true, state: entry });
+  }, [ledger, navigate, search, hash, entry]);
+
+  return { dropped, dismiss: useCallback(() => setDropped(NONE), []) };
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { page } from './scripts/site/page.ts';
+
+/** Served below another path: `npm run build -- --base /ledger/`. */
+export default defineConfig({
+  plugins: [react(), page()],
+  build: {
+    target: 'es2022',
+    // Inlined assets are data: addresses, which the security policy refuses.
+    assetsInlineLimit: 0,
+    // The polyfill is an inline script.
+    modulePreload: { polyfill: false },
+    // One small style sheet: no page waits for a second one.
+    cssCodeSplit: false,
+    sourcemap: false,
+    reportCompressedSize: true,
+  },
+});
