@@ -1,7 +1,8 @@
 import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '#ui/palette.ts';
-import { ARTICLE, compose, type Look } from './compose.tsx';
+import { compose } from './compose.tsx';
+import { ARTICLE, PRESETS, THEMES, type Look, type Preset } from './look.ts';
 import type { FigureParts } from './parts.ts';
 import { entry, figure, provenance } from './testing/parts.tsx';
 
@@ -99,7 +100,7 @@ describe('composing a figure', () => {
   });
 
   it('is the chart alone where that is asked for', () => {
-    const { svg: write, height } = made({}, { plain: true, background: null });
+    const { svg: write, height } = made({}, { content: 'chart', background: null });
     expect(textOf(write(''))).toEqual([]);
     expect(height).toBe(600);
     expect(write('')).toContain('2012');
@@ -107,8 +108,42 @@ describe('composing a figure', () => {
   });
 
   it('draws in the palette that it is given', () => {
-    expect(made({}, { palette: PALETTES.dark, background: PALETTES.dark.ground }).svg('')).toContain(
-      '#191816',
-    );
+    expect(made({}, THEMES.dark).svg('')).toContain(PALETTES.dark.ground);
+  });
+});
+
+describe('composing for a size', () => {
+  const sizes = Object.keys(PRESETS) as Preset[];
+  /** A chart of rows: it takes the height that they need, whatever it is given. */
+  const rows = (height: number): Partial<FigureParts> => ({
+    draw: (box, palette, interactive) => figure().draw({ ...box, height }, palette, interactive),
+  });
+  const viewBox = (svg: string) => (/viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? []).slice(1).map(Number);
+
+  it.each(sizes)('%s has exactly its size, whatever has to go into it', (name) => {
+    const contents = [{}, { title: LONG, legend: MANY }, rows(900), rows(100)];
+    for (const content of contents) {
+      const { width, height, svg } = made(content, { ...PRESETS[name], grows: false });
+      expect([width, height]).toEqual([PRESETS[name].width, PRESETS[name].height]);
+      const [w = 0, h = 0] = viewBox(svg(''));
+      expect(w / h).toBeCloseTo(width / height, 2);
+    }
+  });
+
+  it.each(sizes)('in %s the origin stands below the chart and above the lower edge', (name) => {
+    const svg = made(rows(900), { ...PRESETS[name], grows: false }).svg('');
+    const [, height = 0] = viewBox(svg);
+    const tops = [...svg.matchAll(/<g transform="translate\(24 ([\d.]+)\)">/g)].map(([, y]) => Number(y));
+    expect(tops).toHaveLength(3);
+    const [, chart = 0, foot = 0] = tops;
+    expect(foot).toBeGreaterThanOrEqual(chart + 900);
+    expect(foot).toBeLessThan(height - 40);
+  });
+
+  it('draws a short chart of rows larger where there is room, and a stretching one as asked', () => {
+    const [free = 0] = viewBox(made({}, PRESETS.portrait).svg(''));
+    const [short = 0] = viewBox(made(rows(200), PRESETS.portrait).svg(''));
+    expect(free).toBeCloseTo(1080 / 1.5, 2);
+    expect(short).toBeLessThan(free);
   });
 });

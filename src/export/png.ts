@@ -1,5 +1,5 @@
 import { messages } from '#i18n/messages.ts';
-import type { Look } from './compose.tsx';
+import type { Look } from './look.ts';
 import { step } from './failure.ts';
 import { sourceLine } from './figure/footer.tsx';
 import { fetchFont } from './fonts/fetch.ts';

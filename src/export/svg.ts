@@ -1,6 +1,7 @@
-import { compose, type Look } from './compose.tsx';
+import { compose } from './compose.tsx';
 import { step } from './failure.ts';
 import { fontStyle, type ReadFile } from './fonts/embed.ts';
+import type { Look } from './look.ts';
 import type { FigureParts, Provenance } from './parts.ts';
 
 export type Image = { readonly width: number; readonly height: number; readonly svg: string };

@@ -25,11 +25,8 @@ export function footerBlock(
   provenance: Provenance,
   width: number,
   palette: Palette,
-  text: number,
 ): Block {
-  const style = (fill: string): Style => ({
-    font: 'sans', size: 13 * text, line: 17.5 * text, baseline: 13 * text, fill,
-  }); // prettier-ignore
+  const style = (fill: string): Style => ({ font: 'sans', size: 13, line: 17.5, baseline: 13, fill });
   const origin = stack(
     [
       textBlock(sourceLine(provenance), width, style(palette.ink)),
@@ -37,8 +34,8 @@ export function footerBlock(
     ],
     0,
   );
-  const words = stack([textBlock(notes.join(' '), width, style(palette.ink3)), origin], 5 * text);
-  const below = 8 * text;
+  const words = stack([textBlock(notes.join(' '), width, style(palette.ink3)), origin], 5);
+  const below = 8;
   const element = (
     <>
       <rect width={width} height={1} fill={palette.rule} />

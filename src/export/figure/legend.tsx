@@ -9,20 +9,17 @@ const GAP = { label: 6, count: 7, entry: 20, row: 6 } as const;
 const LINE = 18;
 const BASELINE = 14;
 
+const TYPE = { size: 14, font: 'sans' } as const;
+
 /** An entry with its lines, before it has a place. */
-function measure(entry: LegendEntry, width: number, text: number) {
-  const type = { size: 14 * text, font: 'sans' } as const;
+function measure(entry: LegendEntry, width: number) {
   const count = entry.count === null ? '' : formatNumber(entry.count);
-  const countWidth = count === '' ? 0 : GAP.count * text + widthOf(count, type);
-  const start = (swatchWidth(entry.swatch) + GAP.label) * text;
-  const lines = wrapText(entry.label, width - start - countWidth, type);
-  const widths = lines.map((line) => widthOf(line, type));
-  const end = start + (widths.at(-1) ?? 0);
-  return {
-    entry, lines, count, start, type,
-    width: Math.max(start + Math.max(...widths, 0), end + countWidth),
-    height: lines.length * LINE * text,
-  }; // prettier-ignore
+  const countWidth = count === '' ? 0 : GAP.count + widthOf(count, TYPE);
+  const start = swatchWidth(entry.swatch) + GAP.label;
+  const lines = wrapText(entry.label, width - start - countWidth, TYPE);
+  const widths = lines.map((line) => start + widthOf(line, TYPE));
+  const end = (widths.at(-1) ?? start) + countWidth;
+  return { entry, lines, count, start, width: Math.max(...widths, end), height: lines.length * LINE };
 }
 
 type Measured = ReturnType<typeof measure>;
@@ -30,25 +27,24 @@ type Measured = ReturnType<typeof measure>;
 type EntryProps = {
   readonly measured: Measured;
   readonly palette: Palette;
-  readonly text: number;
   readonly id: string;
 };
 
-function Entry({ measured: { entry, lines, count, start, type }, palette, text, id }: EntryProps) {
+function Entry({ measured: { entry, lines, count, start }, palette, id }: EntryProps) {
   return (
     <>
-      <g transform={`translate(0 ${(LINE - SWATCH) * text * 0.5}) scale(${text})`}>
+      <g transform={`translate(0 ${(LINE - SWATCH) / 2})`}>
         <Swatch kind={entry.swatch} colour={entry.colour(palette)} id={id} />
       </g>
-      <text {...fontAttributes(type)} fill={palette.ink}>
+      <text {...fontAttributes(TYPE)} fill={palette.ink}>
         {lines.map((line, i) => (
-          <tspan key={i} x={start} y={(BASELINE + i * LINE) * text}>
+          <tspan key={i} x={start} y={BASELINE + i * LINE}>
             {line}
           </tspan>
         ))}
         {/* It follows the label instead of having a place: a substitute font may be wider. */}
         {count !== '' && (
-          <tspan dx={GAP.count * text} fill={palette.ink3}>
+          <tspan dx={GAP.count} fill={palette.ink3}>
             {count}
           </tspan>
         )}
@@ -58,19 +54,14 @@ function Entry({ measured: { entry, lines, count, start, type }, palette, text, 
 }
 
 /** The legend in as many rows as the width needs. */
-export function legendBlock(
-  entries: readonly LegendEntry[],
-  width: number,
-  palette: Palette,
-  text: number,
-): Block {
+export function legendBlock(entries: readonly LegendEntry[], width: number, palette: Palette): Block {
   if (entries.length === 0) return NOTHING;
   let [x, y, rowHeight] = [0, 0, 0];
   const placed = entries.map((entry) => {
-    const measured = measure(entry, width, text);
-    if (x > 0 && x + measured.width > width) [x, y, rowHeight] = [0, y + rowHeight + GAP.row * text, 0];
+    const measured = measure(entry, width);
+    if (x > 0 && x + measured.width > width) [x, y, rowHeight] = [0, y + rowHeight + GAP.row, 0];
     const place = { measured, x, y };
-    x += measured.width + GAP.entry * text;
+    x += measured.width + GAP.entry;
     rowHeight = Math.max(rowHeight, measured.height);
     return place;
   });
@@ -78,7 +69,7 @@ export function legendBlock(
     <>
       {placed.map(({ measured, ...at }, i) => (
         <g key={i} transform={`translate(${at.x} ${at.y})`}>
-          <Entry measured={measured} palette={palette} text={text} id={`legend-${i}`} />
+          <Entry measured={measured} palette={palette} id={`legend-${i}`} />
         </g>
       ))}
     </>

@@ -1,4 +1,4 @@
-import { ARTICLE } from '../compose.tsx';
+import { ARTICLE } from '../look.ts';
 import { tableCsv } from '../csv.ts';
 import { step } from '../failure.ts';
 import { fetchFont } from '../fonts/fetch.ts';

@@ -1,0 +1,28 @@
+import type { Look } from '../look.ts';
+import type { Layout, Room } from './layout.tsx';
+
+/** A layout and the scale at which it is drawn. */
+export type Fitted = { readonly layout: Layout; readonly scale: number; readonly room: Room };
+
+const SMALLER = 0.95;
+/** Charts of rows do not stretch: in a large image they are drawn a little larger instead of leaving a void. */
+const LARGER = [1.35, 1.28, 1.21, 1.14, 1.07] as const;
+const VOID = 24;
+
+/**
+ * Finds the scale at which a figure fills an image of a given size: as asked for where that fits, smaller where it does
+ * not. A layout at half the scale has twice the room, so that there always is one.
+ */
+export function fit({ width, height, text, grows }: Look, layOut: (room: Room) => Layout): Fitted {
+  const at = (scale: number): Fitted => {
+    const room = { width: width / scale, height: height / scale };
+    return { layout: layOut(room), scale, room };
+  };
+  const fits = ({ layout, room }: Fitted) => layout.needed <= room.height;
+  let fitted = at(text);
+  if (grows) return fitted;
+  if (fits(fitted) && fitted.room.height - fitted.layout.needed > VOID)
+    return LARGER.map((factor) => at(text * factor)).find(fits) ?? fitted;
+  while (!fits(fitted)) fitted = at(fitted.scale * SMALLER);
+  return fitted;
+}

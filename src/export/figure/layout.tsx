@@ -1,0 +1,67 @@
+import type { ReactElement } from 'react';
+import type { Palette } from '#ui/palette.ts';
+import type { FigureParts, Provenance } from '../parts.ts';
+import { stack, textBlock, type Block } from './block.tsx';
+import { footerBlock } from './footer.tsx';
+import { legendBlock } from './legend.tsx';
+
+/** Width and least height in units of the layout, in which axes are written at 12. */
+export type Room = { readonly width: number; readonly height: number };
+
+/** `needed` is the height that the content takes; `height` is that or the room's, whichever is more. */
+export type Layout = { readonly needed: number; readonly height: number; readonly element: ReactElement };
+
+const MARGIN = { side: 24, top: 26, bottom: 20, chart: 12 } as const;
+const GAP = { subtitle: 2, legend: 11, chart: 8, footer: 28 } as const;
+const BAND = 4;
+
+const TITLE = { font: 'serif600', size: 25, line: 31, baseline: 23, tracking: -0.008 } as const;
+const SUBTITLE = { font: 'sans', size: 15, line: 21, baseline: 16 } as const;
+
+function headBlock({ title, subtitle, legend }: FigureParts, width: number, palette: Palette): Block {
+  const heading = stack(
+    [
+      textBlock(title, width, { ...TITLE, fill: palette.ink }),
+      textBlock(subtitle, width, { ...SUBTITLE, fill: palette.ink2 }),
+    ],
+    GAP.subtitle,
+  );
+  return stack([heading, legendBlock(legend, width, palette)], GAP.legend);
+}
+
+/** The chart alone, with a margin so that no line end is cut. */
+export function layOutChart(parts: FigureParts, room: Room, palette: Palette): Layout {
+  const inner = { width: room.width - 2 * MARGIN.chart, height: room.height - 2 * MARGIN.chart };
+  const drawing = parts.draw({ ...inner, text: 1 }, palette, false);
+  const needed = drawing.height + 2 * MARGIN.chart;
+  const element = <g transform={`translate(${MARGIN.chart} ${MARGIN.chart})`}>{drawing.element}</g>;
+  return { needed, height: Math.max(room.height, needed), element };
+}
+
+/** Band, title, subtitle, legend, chart, notes, origin: the words first, the chart in what they leave. */
+export function layOutWhole(
+  parts: FigureParts,
+  provenance: Provenance,
+  room: Room,
+  palette: Palette,
+): Layout {
+  const width = room.width - 2 * MARGIN.side;
+  const head = headBlock(parts, width, palette);
+  const foot = footerBlock(parts, provenance, width, palette);
+  const top = MARGIN.top + head.height + GAP.chart;
+  const below = GAP.footer + foot.height + MARGIN.bottom;
+  const drawing = parts.draw({ width, text: 1, height: room.height - top - below }, palette, false);
+  const needed = Math.ceil(top + drawing.height + below);
+  const height = Math.max(room.height, needed);
+  const element = (
+    <>
+      <rect width={room.width} height={BAND} fill={palette.ink} />
+      <g transform={`translate(${MARGIN.side} ${MARGIN.top})`}>{head.element}</g>
+      <g transform={`translate(${MARGIN.side} ${top})`}>{drawing.element}</g>
+      <g transform={`translate(${MARGIN.side} ${Math.round(height - MARGIN.bottom - foot.height)})`}>
+        {foot.element}
+      </g>
+    </>
+  );
+  return { needed, height, element };
+}
