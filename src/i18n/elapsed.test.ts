@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseEdtf } from '#model/edtf.ts';
-import { formatElapsed } from './elapsed.ts';
+import { formatElapsed, formatInterval } from './elapsed.ts';
 
 describe('time between two starts', () => {
   it.each([
@@ -20,4 +20,23 @@ describe('time between two starts', () => {
   ])('from %s to %s is %s', (from, to, words) =>
     expect(formatElapsed(parseEdtf(from)!, parseEdtf(to)!)).toBe(words),
   );
+
+  it.each([
+    ['2022-09-13', '2024-12-05', '2 years 2 months'],
+    ['2022-09-13', '2023-10-13', '1 year 1 month'],
+    ['2022-09-13', '2022-09-14', '1 day'],
+    ['2018-04', '2020-07', 'about 2 years 3 months'],
+    ['2018-04', '2018-04', 'about 0 months'],
+  ])('from %s to %s is %s in a sentence', (from, to, words) =>
+    expect(formatElapsed(parseEdtf(from)!, parseEdtf(to)!, 'long')).toBe(words),
+  );
+});
+
+describe('a stated interval', () => {
+  it.each([
+    [24, '2 years'],
+    [12, '1 year'],
+    [18, '1 year 6 months'],
+    [6, '6 months'],
+  ])('of %s months reads %s', (months, words) => expect(formatInterval(months)).toBe(words));
 });

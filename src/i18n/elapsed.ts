@@ -1,4 +1,5 @@
 import { startOf, type EdtfDate, type EdtfPoint } from '#model/edtf.ts';
+import type { DateStyle } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 import { selection as say } from './messages/selection.ts';
 
@@ -13,12 +14,14 @@ function monthsBetween(from: string, to: string): number {
   return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
 }
 
-function inMonths(months: number): string {
+const WORDS = { short: say.elapsed, long: say.elapsedInWords } as const;
+
+function inMonths(months: number, style: DateStyle): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
   const parts = [
-    ...(years > 0 ? [say.elapsed.years(formatNumber(years))] : []),
-    ...(rest > 0 ? [say.elapsed.months(formatNumber(rest))] : []),
+    ...(years > 0 ? [WORDS[style].years(formatNumber(years))] : []),
+    ...(rest > 0 ? [WORDS[style].months(formatNumber(rest))] : []),
   ];
   return parts.join(' ');
 }
@@ -28,16 +31,24 @@ const isSharp = ({ precision, approximate, uncertain }: EdtfPoint) =>
 
 const middle = ({ first, last }: EdtfPoint) => (days(first) + days(last)) / 2;
 
-/** The time between two starts: `2 y 3 m`, under a month `12 d`; roughly, `c. 6 y`, where either date is imprecise. */
-export function formatElapsed(earlier: EdtfDate, later: EdtfDate): string {
+/**
+ * The time between two starts: `2 y 3 m`, under a month `12 d`; roughly, `c. 6 y`, where either date is imprecise. The long
+ * style writes the units out, for sentences.
+ */
+export function formatElapsed(earlier: EdtfDate, later: EdtfDate, style: DateStyle = 'short'): string {
+  const words = WORDS[style];
   const from = startOf(earlier);
   const to = startOf(later);
   if (isSharp(from) && isSharp(to)) {
     const months = monthsBetween(from.first, to.first);
-    return months > 0 ? inMonths(months) : say.elapsed.days(formatNumber(days(to.first) - days(from.first)));
+    if (months > 0) return inMonths(months, style);
+    return words.days(formatNumber(days(to.first) - days(from.first)));
   }
   const months = Math.max(0, Math.round((middle(to) - middle(from)) / DAYS_A_MONTH));
   const coarse = [from, to].some(({ precision }) => precision === 'year' || precision === 'decade');
   const sayable = coarse && months >= 6 ? 12 * Math.round(months / 12) : months;
-  return say.elapsed.roughly(sayable > 0 ? inMonths(sayable) : say.elapsed.months(formatNumber(0)));
+  return words.roughly(sayable > 0 ? inMonths(sayable, style) : words.months(formatNumber(0)));
 }
+
+/** An interval of so many months as a source states it, in words: `2 years`. */
+export const formatInterval = (months: number): string => inMonths(months, 'long');

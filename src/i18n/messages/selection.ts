@@ -39,6 +39,12 @@ export const selection = {
     days: (n: string) => `${n} d`,
     roughly: (text: string) => `c. ${text}`,
   },
+  elapsedInWords: {
+    years: (n: string) => (n === '1' ? '1 year' : `${n} years`),
+    months: (n: string) => (n === '1' ? '1 month' : `${n} months`),
+    days: (n: string) => (n === '1' ? '1 day' : `${n} days`),
+    roughly: (text: string) => `about ${text}`,
+  },
   lessThan: (text: string) => `<${text}`,
   moreThan: (text: string) => `>${text}`,
 };
