@@ -31,6 +31,8 @@ export const dataPackage = ({ meta }: Dataset, tables: readonly Table[]) => ({
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
+    // Stated, not left to be guessed: some readers take the apostrophes of a text column for quotes.
+    dialect: { header: true, delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n' },
     bytes: Buffer.byteLength(csv),
     hash: `sha256:${sha256(csv)}`,
     schema,

@@ -48,19 +48,15 @@ function field<Row>({ name, type, description, required, codes, rdfType }: Colum
   };
 }
 
-const reference = (name: string, refers: string, own: string) => ({
-  fields: [name],
-  // A table that refers to itself leaves the name empty or out.
-  reference: refers === own ? { fields: ['id'] } : { resource: refers, fields: ['id'] },
-});
-
 /** Describes a table once: its content and its schema follow from the same columns. */
 export const defineTable =
   <Row>({ name, description, key, rows, columns }: Definition<Row>) =>
   (data: Dataset): Table => {
     const list = rows(data);
     const foreignKeys = columns.flatMap((column) =>
-      column.refers === undefined ? [] : [reference(column.name, column.refers, name)],
+      column.refers === undefined
+        ? []
+        : [{ fields: [column.name], reference: { resource: column.refers, fields: ['id'] } }],
     );
     return {
       name,
