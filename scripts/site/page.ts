@@ -1,11 +1,13 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 import { hostHeaders, metaPolicy } from './policy.ts';
 
-/** Files that the first view waits for; the hash in a name is not known before the build. */
-const FIRST = [
-  { pattern: /source-(sans|serif)[^/]*-latin-[^/]*\.woff2$/, attributes: { as: 'font', type: 'font/woff2' } },
-  { pattern: /core-[^/]*\.json$/, attributes: { as: 'fetch' } },
-];
+/** Files that the first view waits for, by where they lie in the project. */
+const FIRST: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'data/browser/core.json': { as: 'fetch' },
+  'src/ui/fonts/sans-400-latin.woff2': { as: 'font', type: 'font/woff2' },
+  'src/ui/fonts/sans-600-latin.woff2': { as: 'font', type: 'font/woff2' },
+  'src/ui/fonts/serif-basic.woff2': { as: 'font', type: 'font/woff2' },
+};
 
 const preload = (href: string, attributes: Readonly<Record<string, string>>): HtmlTagDescriptor => ({
   tag: 'link',
@@ -18,6 +20,13 @@ const modulePreload = (href: string): HtmlTagDescriptor => ({
   attrs: { rel: 'modulepreload', href, crossorigin: '' },
   injectTo: 'head',
 });
+
+/** Their names in the build, which hold a hash. */
+const firstFiles = (bundle: Rolldown.OutputBundle) =>
+  Object.values(bundle).flatMap((file) => {
+    const attributes = file.type === 'asset' ? FIRST[file.originalFileNames[0] ?? ''] : undefined;
+    return attributes ? [[file.fileName, attributes] as const] : [];
+  });
 
 /** The overview is a chunk of its own: it and what it imports need not wait until the entry has run. */
 function programs(bundle: Rolldown.OutputBundle): string[] {
@@ -46,11 +55,12 @@ export function page(): Plugin {
           attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(mode) },
           injectTo: 'head-prepend',
         };
-        const files = Object.keys(bundle ?? {});
-        const first = FIRST.flatMap(({ pattern, attributes }) =>
-          files.filter((file) => pattern.test(file)).map((file) => preload(base + file, attributes)),
-        );
-        return [policy, ...first, ...programs(bundle ?? {}).map((file) => modulePreload(base + file))];
+        if (!bundle) return [policy];
+        return [
+          policy,
+          ...firstFiles(bundle).map(([file, attributes]) => preload(base + file, attributes)),
+          ...programs(bundle).map((file) => modulePreload(base + file)),
+        ];
       },
     },
     generateBundle: {

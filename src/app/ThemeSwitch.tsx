@@ -1,2 +1,15 @@
-/** Replaced as soon as the theme is there. */
-export const ThemeSwitch = () => null;
+import { messages } from '#i18n/messages.ts';
+import { setTheme, THEME_CHOICES, useTheme } from '#ui/theme.ts';
+
+const say = messages.app;
+
+/** One word, one tap: from the system's theme to light to dark and round again. */
+export function ThemeSwitch() {
+  const { choice } = useTheme();
+  const next = THEME_CHOICES[(THEME_CHOICES.indexOf(choice) + 1) % THEME_CHOICES.length] ?? 'auto';
+  return (
+    <button type="button" onClick={() => setTheme(next)}>
+      {say.theme(say.themes[choice])}
+    </button>
+  );
+}

@@ -23,7 +23,7 @@ export const app = {
   downloads: 'Downloads',
   cite: 'Cite',
   theme: (name: string) => `Theme: ${name}`,
-  themes: { light: 'light', dark: 'dark', system: 'as the system' },
+  themes: { light: 'light', dark: 'dark', auto: 'as the system' },
 
   loading: 'Loading the ledger…',
   inView: (total: string, n: number) => (n === 1 ? '1 engagement in view' : `${total} engagements in view`),
