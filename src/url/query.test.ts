@@ -5,7 +5,7 @@ import { EVERYTHING, FACETS, type Selection } from '#selection/selection.ts';
 import { ledger } from '../../tests/fixtures/ledger.ts';
 import { knownCodes, type KnownCodes } from './known.ts';
 import { parseQuery, QUERY_KEYS, toQuery } from './query.ts';
-import { DEFAULT_VIEW, SORTS, STACKS, UNITS, type PageState, type View } from './view.ts';
+import { DEFAULT_VIEW, ORDERS, SORTS, STACKS, UNITS, type PageState, type View } from './view.ts';
 
 const known = knownCodes(ledger);
 const parse = (query: string, codes: KnownCodes = known) => parseQuery(new URLSearchParams(query), codes);
@@ -45,6 +45,8 @@ const someView: fc.Arbitrary<View> = fc.record({
   unit: fc.constantFrom(...UNITS),
   by: fc.constantFrom(...STACKS),
   sort: fc.constantFrom(...SORTS),
+  order: fc.constantFrom(...ORDERS),
+  find: fc.string({ unit: 'grapheme', maxLength: 250 }).map(tidy),
 });
 const someState: fc.Arbitrary<PageState> = fc.record({ selection: someSelection, view: someView });
 
@@ -74,7 +76,7 @@ describe('the address of a state', () => {
 
   it('reads like a sentence: sorted keys, sorted codes, no default', () => {
     const state: PageState = {
-      view: { unit: 'month', by: 'level', sort: 'date' },
+      view: { ...DEFAULT_VIEW, unit: 'month', by: 'level' },
       selection: {
         ...EVERYTHING,
         domain: ['maritime', 'cyber'],

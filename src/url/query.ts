@@ -2,7 +2,7 @@ import { setYears } from '#selection/change.ts';
 import { type Selection } from '#selection/selection.ts';
 import type { KnownCodes } from './known.ts';
 import { codes, oneOf, party, words, year, type Parameter } from './parameter.ts';
-import { DEFAULT_VIEW, SORTS, STACKS, UNITS, type PageState, type View } from './view.ts';
+import { DEFAULT_VIEW, ORDERS, SORTS, STACKS, UNITS, type PageState, type View } from './view.ts';
 
 type Parameters<T> = { readonly [K in keyof T]-?: Parameter<T[K]> };
 
@@ -31,6 +31,8 @@ const PARAMETERS: { readonly selection: Parameters<Selection>; readonly view: Pa
     unit: oneOf(UNITS, DEFAULT_VIEW.unit),
     by: oneOf(STACKS, DEFAULT_VIEW.by),
     sort: oneOf(SORTS, DEFAULT_VIEW.sort),
+    order: oneOf(ORDERS, DEFAULT_VIEW.order),
+    find: words,
   },
 };
 

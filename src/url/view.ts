@@ -3,15 +3,26 @@ import type { Selection } from '#selection/selection.ts';
 export const UNITS = ['year', 'quarter', 'month'] as const;
 export const STACKS = ['track', 'level', 'type', 'mode', 'host'] as const;
 export const SORTS = ['date', 'level', 'sources'] as const;
+/** Of the lists of officials and sources: by engagements, by name or publisher, by kind of source. */
+export const ORDERS = ['number', 'name', 'tier'] as const;
 
 /** How what is selected is shown. */
 export type View = {
   readonly unit: (typeof UNITS)[number];
   readonly by: (typeof STACKS)[number];
   readonly sort: (typeof SORTS)[number];
+  readonly order: (typeof ORDERS)[number];
+  /** Words that a list of officials or sources is searched for; does not filter engagements. */
+  readonly find: string;
 };
 
-export const DEFAULT_VIEW: View = { unit: 'year', by: 'track', sort: 'date' };
+export const DEFAULT_VIEW: View = {
+  unit: 'year',
+  by: 'track',
+  sort: 'date',
+  order: 'number',
+  find: '',
+};
 
 /** Everything that a page's query says. */
 export type PageState = { readonly selection: Selection; readonly view: View };
