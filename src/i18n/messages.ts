@@ -1,5 +1,6 @@
 import { app } from './messages/app.ts';
 import { charts } from './messages/charts.ts';
+import { chartsOfficial } from './messages/charts-official.ts';
 import { engagements } from './messages/engagements.ts';
 import { exports_ } from './messages/export.ts';
 import { officials } from './messages/officials.ts';
@@ -11,6 +12,7 @@ import { ui } from './messages/ui.ts';
 export const messages = {
   app,
   charts,
+  chartsOfficial,
   engagements,
   export: exports_,
   officials,

@@ -1,0 +1,200 @@
+const ORDINALS = [
+  'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth',
+  'Eleventh', 'Twelfth', 'Thirteenth', 'Fourteenth', 'Fifteenth', 'Sixteenth', 'Seventeenth',
+  'Eighteenth', 'Nineteenth', 'Twentieth',
+] as const; // prettier-ignore
+
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** `First`; from twenty-one on in figures. */
+const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}${SUFFIXES[rules.select(n)]}`;
+
+const engagements = (n: number) => (n === 1 ? '1 engagement' : `${n} engagements`);
+const sessions = (n: number) => (n === 1 ? '1 session' : `${n} sessions`);
+
+/** A name in a sentence: forums take an article, unless their name is one of several things or has one. */
+const the = (name: string) => `the ${name}`;
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Cadence, the series of one mechanism, and the figures of an official. */
+export const chartsOfficial = {
+  ordinal,
+  theSession: (n: number | null) =>
+    n === null ? 'the next session' : `the ${ordinal(n).toLowerCase()} session`,
+  sentences: (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
+  capital,
+
+  cadence: {
+    title: 'Sessions of each forum, and the next one due',
+    titleNoneDue: 'Sessions of each forum',
+    nothing: 'No forum with at least two sessions on record has one in view.',
+    metAfter: (name: string, interval: string, gaps: readonly string[]) =>
+      `${capital(the(name))}, meant to meet every ${interval.replace(/^1 /, '')}, met after ${gaps.join(' and then ')}.`,
+    metBetween: (name: string, interval: string, shortest: string, longest: string) =>
+      `${capital(the(name))}, meant to meet every ${interval.replace(/^1 /, '')}, left from ${shortest} to ${longest} between sessions.`,
+    onlyOne: (name: string, interval: string) =>
+      `${capital(the(name))}, meant to meet every ${interval.replace(/^1 /, '')}, has one session on the axis.`,
+    fallsDue: (session: string, date: string) => `${capital(session)} falls due in ${date}.`,
+    fellDue: (session: string, date: string) =>
+      `${capital(session)} fell due in ${date} and is not on record.`,
+    mostSessions: (name: string, n: number, shortest: string, longest: string) =>
+      shortest === longest
+        ? `${capital(the(name))} has most sessions on record, ${n}, ${shortest} apart.`
+        : `${capital(the(name))} has most sessions on record, ${n}, between ${shortest} and ${longest} apart.`,
+    noneStated: 'No source states an interval for any of these forums.',
+    legend: {
+      inView: 'session in view',
+      outside: 'session outside the filters',
+      year: 'known to the year only',
+      due: 'next due, where a source states an interval',
+    },
+    columns: { inView: 'In view', interval: 'Stated interval', due: 'Next due' },
+    inView: (n: number, of: number) => `${n} of ${of}`,
+    noInterval: 'none',
+    noDue: '–',
+    standing: { ahead: '', overdue: 'overdue', dormant: 'dormant' },
+    phone: {
+      due: (date: string) => `due ${date}`,
+      overdue: (date: string) => `was due ${date}`,
+      none: 'no interval stated',
+    },
+    dateUnknownFrom: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
+    notes: {
+      rule: (n: number, forums: number) =>
+        `Forums with at least two sessions on record and one in view: n = ${sessions(n)} of ${forums} ${forums === 1 ? 'forum' : 'forums'}.`,
+      figures: 'Figures under dots are session numbers, between dots the time elapsed.',
+      month: 'A short capsule is known to the month only.',
+      broken: 'A dashed line passes over sessions that are not on record or not dated.',
+      before: (year: number) => `Sessions before ${year} are not shown.`,
+      after: (year: number) => `Sessions after ${year} are not shown.`,
+      outside: (from: number, to: number) => `Sessions before ${from} and after ${to} are not shown.`,
+      unplaced: (list: string) => `Not placed, for want of a year: ${list}.`,
+      missing: (list: string) => `Not on record: ${list}.`,
+      numbered: (name: string, numbers: string, date: string) => `${name} ${numbers} (“${date}”)`,
+      missingOf: (name: string, numbers: string) => `${name} ${numbers}`,
+      range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+      none: '“None” means that no source states an interval.',
+      late: (list: string, date: string) => `No session on record since it fell due, as of ${date}: ${list}.`,
+      dormant: 'Dormant: another interval has passed as well.',
+      today: (date: string) => `The vertical line is ${date}.`,
+    },
+    mark: (title: string, date: string, place: string) => [title, date, place].filter(Boolean).join(', '),
+    dueMark: (session: string, date: string) => `${capital(session)} due ${date}`,
+    table: {
+      caption: 'Sessions of each forum',
+      forum: 'Forum', track: 'Track', session: 'Session', date: 'Date', host: 'Host', status: 'Status',
+      elapsed: 'Since the one before', interval: 'Stated interval',
+      inView: 'in view', outside: 'outside the filters', undated: 'not placed', missing: 'not on record',
+      due: 'due', overdue: 'overdue', dormant: 'dormant',
+    }, // prettier-ignore
+  },
+
+  career: {
+    title: 'Posts held at each engagement',
+    explained:
+      'A line runs from the first to the last engagement that gives the post, not from appointment to departure.',
+    posts: (n: number, years: string) =>
+      n === 1 ? `One post on record, ${years}.` : `${n} posts on record, ${years}.`,
+    nothing: 'No engagement in view lists this official.',
+    n: 'n',
+    noRole: 'Role not recorded',
+    ranks: 'Rank in the record',
+    range: (from: string, to: string) => `${from} – ${to}`,
+    notes: {
+      rule: (n: number, visits: boolean) =>
+        `Each dot is one engagement; ${visits ? 'a visit and the meetings inside it count as one' : 'meetings inside a visit are counted one by one'}. n = ${n}.`,
+      as: 'Posts and ranks are as the sources of each engagement print them.',
+      imprecise: 'A capsule is as long as what is known of the date.',
+      unplaced: (list: string) => `Not placed, for want of a year: ${list}.`,
+      oneUnplaced: (title: string, date: string) => `${title} (“${date}”)`,
+    },
+    table: {
+      caption: 'Engagements by post',
+      post: 'Post',
+      rank: 'Rank',
+      date: 'Date',
+      engagement: 'Engagement',
+    },
+  },
+
+  bars: {
+    counterparts: {
+      title: 'Counterparts met',
+      what: 'Engagements that list both; last role on record.',
+      most: (name: string, n: number, of: number) => `${name} was met most, in ${n} of ${engagements(of)}.`,
+      tied: (names: string, n: number) => `${names} were met most, in ${engagements(n)} each.`,
+      nothing: 'No engagement in view lists anyone of the other side.',
+      noRole: 'role not recorded',
+      more: (n: number, least: number, most: number) =>
+        least === most
+          ? `${n} more, met ${most === 1 ? 'once' : `in ${engagements(most)}`}${n === 1 ? '' : ' each'}`
+          : `${n} more, met in ${least} to ${most} engagements`,
+      column: 'Counterpart',
+      role: 'Last role on record',
+    },
+    topics: {
+      title: 'Topics discussed',
+      what: 'Engagements that raised the topic.',
+      most: (topic: string, n: number, of: number) => `${topic} came up most, in ${n} of ${engagements(of)}.`,
+      tied: (topics: string, n: number) => `${topics} came up most, in ${engagements(n)} each.`,
+      nothing: 'No engagement in view records a topic.',
+      more: (n: number, least: number, most: number) =>
+        least === most
+          ? `${n} more, raised ${most === 1 ? 'once' : `in ${engagements(most)}`}${n === 1 ? '' : ' each'}`
+          : `${n} more, raised in ${least} to ${most} engagements`,
+      column: 'Topic',
+      silent: (n: number) => `${engagements(n)} of these record no topic.`,
+      several: 'An engagement can raise several topics.',
+    },
+    places: {
+      title: 'Where, and in which forum',
+      what: 'Engagements by place, then by mechanism.',
+      most: (place: string, n: number, of: number) =>
+        `${place} is the most frequent place, ${n} of ${engagements(of)}.`,
+      tied: (places: string, n: number) => `${places} are the most frequent places, ${engagements(n)} each.`,
+      nothing: 'No engagement in view lists this official.',
+      more: (n: number, least: number, most: number) =>
+        least === most
+          ? `${n} more, ${engagements(most)}${n === 1 ? '' : ' each'}`
+          : `${n} more, ${least} to ${most} engagements`,
+      unstated: 'Not stated',
+      cityUnstated: (country: string) => `${country}, city not stated`,
+      column: 'Place or forum',
+      kind: 'Kind',
+      place: 'place',
+      forum: 'forum',
+    },
+    counts: 'Engagements',
+    rule: (n: number, visits: boolean) =>
+      `n = ${n}; ${visits ? 'a visit and the meetings inside it count as one' : 'meetings inside a visit are counted one by one'}.`,
+  },
+
+  strip: {
+    title: (mechanism: string) => `Sessions of the ${mechanism}`,
+    session: (n: number | null, date: string) => (n === null ? date : `${ordinal(n)}, ${date}`),
+    thisPage: 'this page',
+    conflicts: (n: number) => (n === 1 ? '≠ 1 conflict' : `≠ ${n} conflicts`),
+    details: (parts: readonly string[]) => parts.join(' · '),
+    due: (n: number | null, date: string) => (n === null ? `Next due ${date}` : `${ordinal(n)}, due ${date}`),
+    wasDue: (n: number | null, date: string) =>
+      n === null ? `Next was due ${date}` : `${ordinal(n)}, was due ${date}`,
+    interval: (text: string) => `interval ${text}`,
+    takeaway: (mechanism: string, n: number) =>
+      n === 1
+        ? `The ${mechanism} has one session on record.`
+        : `The ${mechanism} has ${n} sessions on record.`,
+    part: (shown: number, of: number) =>
+      `The ${shown} sessions around this one of ${of} on record are drawn.`,
+    unplaced: (list: string) => `Not placed, for want of a year: ${list}.`,
+    dueNote: (interval: string) => `Due: last session and the interval of ${interval} that a source states.`,
+    table: {
+      caption: 'Sessions',
+      session: 'Session',
+      date: 'Date',
+      place: 'Place',
+      elapsed: 'Since the one before',
+      conflicts: 'Conflicts',
+    },
+  },
+} as const;
