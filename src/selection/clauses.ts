@@ -1,8 +1,9 @@
 import { fold } from '#model/fold.ts';
-import type { Clause, Recollection, SelectionIndex } from './index.ts';
-import { add, and, emptyMask, rowsOf, type Mask } from './mask.ts';
+import { vocabularyOf, type Clause, type Recollection, type SelectionIndex } from './index.ts';
+import { and, emptyMask, type Mask } from './mask.ts';
 import { include } from './postings.ts';
 import { FACETS, type Facet, type Selection } from './selection.ts';
+import { rowsHolding } from './vocabulary.ts';
 
 /** The rows that one condition of a selection lets through. */
 export type ActiveClause = {
@@ -42,23 +43,18 @@ function yearMasks(index: SelectionIndex, from: number, to: number): Masks {
   return [inside, across];
 }
 
-function textMasks(index: SelectionIndex, words: readonly string[], known: Recollection | undefined): Masks {
-  const { text } = index.columns;
-  // While a reader types on, what is found is among what was found.
-  const earlier = known?.condition.split(' ') ?? [];
-  const narrower = earlier.every((old) => words.some((word) => word.includes(old)));
-  const candidates = known && narrower ? known.masks[0] : index.everything;
-  const mask = emptyMask(index.columns.rows);
-  for (const row of rowsOf(candidates)) if (words.every((word) => text[row]!.includes(word))) add(mask, row);
-  return [mask, index.nothing];
+function textMasks(index: SelectionIndex, words: readonly string[]): Masks {
+  const known = vocabularyOf(index);
+  const masks = words.map((word) => rowsHolding(known, word, index.columns.rows));
+  return [masks.reduce(and, index.everything), index.nothing];
 }
 
 /** The clauses of a selection that are in force, each worked out only where its condition is new. */
 export function activeClauses(index: SelectionIndex, selection: Selection): ActiveClause[] {
   const { clauses } = index.memory;
-  const recall = (clause: Clause, condition: string, work: (known: Recollection | undefined) => Masks) => {
+  const recall = (clause: Clause, condition: string, work: () => Masks) => {
     const known = clauses.get(clause);
-    const masks = known?.condition === condition ? known.masks : work(known);
+    const masks = known?.condition === condition ? known.masks : work();
     clauses.set(clause, { condition, masks });
     return { clause, passing: masks[0], doubtful: masks[1] };
   };
@@ -71,7 +67,6 @@ export function activeClauses(index: SelectionIndex, selection: Selection): Acti
   if (from !== null || to !== null)
     active.push(recall('years', `${from}–${to}`, () => yearMasks(index, from ?? -Infinity, to ?? Infinity)));
   const words = wordsOf(selection.q);
-  if (words.length > 0)
-    active.push(recall('text', words.join(' '), (known) => textMasks(index, words, known)));
+  if (words.length > 0) active.push(recall('text', words.join(' '), () => textMasks(index, words)));
   return active;
 }

@@ -21,7 +21,7 @@ export type Columns = {
   readonly last: Int16Array;
   /** Row of the outermost visit around the row; its own row at the top. */
   readonly root: Uint32Array;
-  /** Folded text that a search looks through. */
+  /** Folded words that a search looks through, parted by spaces. */
   readonly text: readonly string[];
 };
 

@@ -28,10 +28,13 @@ function detailsText(details: Details | null, row: number): Text[] {
   return [known.summary, ...known.topics.map((t) => t.detail), ...known.outcomes.map((o) => o.detail)];
 }
 
-/** What a text search looks through, folded, one string a row; richer once the details have arrived. */
+/** What a text search looks through, folded, words parted by spaces, one string a row; richer once the details have arrived. */
 export const haystacks = (ledger: Ledger, details: Details | null): string[] =>
   ledger.engagements.map((engagement) =>
     fold(
-      [...coreText(ledger, engagement), ...detailsText(details, engagement.row)].filter(Boolean).join('\n'),
+      [...coreText(ledger, engagement), ...detailsText(details, engagement.row)]
+        .filter(Boolean)
+        .join(' ')
+        .replace(/\s+/g, ' '),
     ),
   );

@@ -67,3 +67,10 @@ export function rowsOf(mask: Mask): Uint32Array {
   listRows(mask, new Uint32Array(mask.length), rows, 0);
   return rows;
 }
+
+/** 0, 1, 2 … */
+export function counting(length: number): Uint32Array {
+  const numbers = new Uint32Array(length);
+  for (let i = 0; i < length; i++) numbers[i] = i;
+  return numbers;
+}

@@ -1,19 +1,22 @@
 import type { FacetColumn } from './columns.ts';
 import { add, addAll, emptyMask, type Mask } from './mask.ts';
 
-/** The rows that hold a value, in whichever form is smaller: a bit for every row, or a list of those that do. */
+/** The rows that hold a value, in whichever form is smaller: a bit for every row, or a list of those that do, ascending. */
 export type Posting =
   { readonly kind: 'mask'; readonly mask: Mask } | { readonly kind: 'list'; readonly rows: Uint32Array };
 
+/** A facet's column, or one with more values than a facet has. */
+type Column = Omit<FacetColumn, 'values'> & { readonly values: Uint16Array | Uint32Array };
+
 /** How many rows hold each value. */
-export function totals({ codes, values }: Pick<FacetColumn, 'codes' | 'values'>): Uint32Array {
+export function totals({ codes, values }: Column): Uint32Array {
   const counts = new Uint32Array(codes.length);
   for (let i = 0; i < values.length; i++) counts[values[i]!]!++;
   return counts;
 }
 
 /** A column turned round: for each value its rows, ascending. */
-export function postings(column: FacetColumn, rows: number): Posting[] {
+export function postings(column: Column, rows: number): Posting[] {
   const { offsets, values } = column;
   const postings = Array.from(totals(column), (size): Posting =>
     size * 32 > rows

@@ -1,3 +1,4 @@
+import { counting } from './mask.ts';
 import type { Columns, FacetColumn } from './columns.ts';
 
 /** The years in which a row may have started: equal ends where the year is known. */
@@ -20,7 +21,7 @@ export function spanColumn({ rows, first, last }: Columns): SpanColumn {
   return {
     spans,
     codes: spans.map((span) => `${span.first}–${span.last}`),
-    offsets: Uint32Array.from({ length: rows + 1 }, (_, row) => row),
+    offsets: counting(rows + 1),
     values,
   };
 }

@@ -1,4 +1,4 @@
-import { rowsOf, type Mask } from './mask.ts';
+import { counting, rowsOf, type Mask } from './mask.ts';
 import type { Selected } from './result.ts';
 
 const lazily = <T>(make: () => T) => {
@@ -7,7 +7,6 @@ const lazily = <T>(make: () => T) => {
 };
 
 const NONE = -1;
-const identity = (length: number) => Uint32Array.from({ length }, (_, i) => i);
 
 /** One row for each visit: its root if it matches, else the first of its meetings that does. */
 function visits(members: Uint32Array, root: Uint32Array): Pick<Selected, 'units' | 'unitOf'> {
@@ -26,7 +25,7 @@ function visits(members: Uint32Array, root: Uint32Array): Pick<Selected, 'units'
 export function selected(matching: Mask, undecided: Mask, root: Uint32Array | null): Selected {
   const members = lazily(() => rowsOf(matching));
   const grouped = lazily(() =>
-    root === null ? { units: members(), unitOf: identity(members().length) } : visits(members(), root),
+    root === null ? { units: members(), unitOf: counting(members().length) } : visits(members(), root),
   );
   const doubtful = lazily(() => rowsOf(undecided));
   return {

@@ -44,7 +44,9 @@ function measure(name: string, open: Opener, rows: Rows): Measured {
     const list = times.get(kind)!;
     return `${kind} ${milliseconds(quantile(list, 0.5))} /${milliseconds(quantile(list, 0.95))}`;
   });
-  console.log(`${name.padEnd(12)} ${all.join('   ')}   opens in ${opened.toFixed(0)} ms, ${size.toFixed(0)} MB`);
+  console.log(
+    `${name.padEnd(12)} ${all.join('   ')}   opens in ${opened.toFixed(0)} ms, ${size.toFixed(0)} MB`,
+  );
   return { times, answers };
 }
 
@@ -57,13 +59,20 @@ for (const length of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
   console.log(`\n${length} rows: milliseconds, median / p95`);
   const own = measure('ours', ours, rows);
   const everything = [...own.times.values()].flat();
-  console.log(`${''.padEnd(12)} all ${milliseconds(quantile(everything, 0.5))} /${milliseconds(quantile(everything, 0.95))}`);
+  console.log(
+    `${''.padEnd(12)} all ${milliseconds(quantile(everything, 0.5))} /${milliseconds(quantile(everything, 0.95))}`,
+  );
   if (flags.includes('--alone')) continue;
   const { open } = (await import(peer)) as { open: Opener };
   const other = measure('crossfilter2', open, rows);
   const theirs = [...other.times.values()].flat();
-  console.log(`${''.padEnd(12)} all ${milliseconds(quantile(theirs, 0.5))} /${milliseconds(quantile(theirs, 0.95))}`);
+  console.log(
+    `${''.padEnd(12)} all ${milliseconds(quantile(theirs, 0.5))} /${milliseconds(quantile(theirs, 0.95))}`,
+  );
   const differing = own.answers.findIndex((answer, i) => answer !== other.answers[i]);
-  if (differing >= 0) throw new Error(`answer ${differing} differs: ${own.answers[differing]} and ${other.answers[differing]}`);
-  console.log(`equal answers; median ${(quantile(theirs, 0.5) / quantile(everything, 0.5)).toFixed(1)} times crossfilter2`);
+  if (differing >= 0)
+    throw new Error(`answer ${differing} differs: ${own.answers[differing]} and ${other.answers[differing]}`);
+  console.log(
+    `equal answers; median ${(quantile(theirs, 0.5) / quantile(everything, 0.5)).toFixed(1)} times crossfilter2`,
+  );
 }

@@ -1,13 +1,17 @@
 import type { Columns, FacetColumn } from '#selection/columns.ts';
 import { evaluate } from '#selection/evaluate.ts';
-import { buildIndex } from '#selection/index.ts';
+import { buildIndex, vocabularyOf } from '#selection/index.ts';
 import { EVERYTHING, FACETS, type Facet } from '#selection/selection.ts';
 import type { Opener } from './contender.ts';
 import type { Rows } from './rows.ts';
 
 /** Generated rows as columns; facets that were not generated have no codes. */
 export function columnsOf(rows: Rows): Columns {
-  const empty: FacetColumn = { codes: [], offsets: new Uint32Array(rows.length + 1), values: new Uint16Array(0) };
+  const empty: FacetColumn = {
+    codes: [],
+    offsets: new Uint32Array(rows.length + 1),
+    values: new Uint16Array(0),
+  };
   const { year, place, ...facets } = rows.facets;
   const years = Int16Array.from(year.values, (value) => rows.firstYear + value);
   return {
@@ -27,6 +31,7 @@ export function columnsOf(rows: Rows): Columns {
 /** The project's own engine. */
 export const open: Opener = (rows) => {
   const index = buildIndex(columnsOf(rows));
+  vocabularyOf(index);
   const { codes } = rows.facets.domain;
   return {
     show({ domain, ...view }) {
