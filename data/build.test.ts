@@ -1,5 +1,5 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -72,5 +72,47 @@ describe('npm run data', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
     expect(existsSync(join(room, 'records/../data/browser/core.json'))).toBe(true); // from the first test
     expect(existsSync(join(room, 'records/data'))).toBe(false);
+  });
+
+  it('checks again when a record is saved, also by an editor that replaces the file, in well under a second', async () => {
+    const official = join(room, 'records/officials/luong-tam-quang.json');
+    const sound = readFileSync(official, 'utf8');
+    const child = spawn(
+      process.execPath,
+      ['--import', 'tsx', 'data/build.ts', join(room, 'records'), '--watch'],
+      {
+        cwd: project,
+      },
+    );
+    let said = '';
+    let wake = () => {};
+    const hear = (chunk: Buffer) => {
+      said += chunk.toString();
+      wake();
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    const hears = async (words: RegExp) => {
+      while (!words.test(said)) await new Promise<void>((done) => (wake = done));
+      said = '';
+    };
+    /** Writes beside the file and moves it into place. */
+    const save = (text: string) => {
+      writeFileSync(join(room, 'saved'), text);
+      renameSync(join(room, 'saved'), official);
+    };
+    try {
+      await hears(/watching …/);
+      const start = performance.now();
+      save(sound.replace('"side": "VN"', '"side": "XX"'));
+      await hears(/“XX” is no party of the ledger/);
+      expect(performance.now() - start).toBeLessThan(2000); // a busy machine; at rest it is about 0.2 s
+      await hears(/watching …/);
+      save(sound);
+      await hears(/no fault/);
+    } finally {
+      child.kill();
+      writeFileSync(official, sound);
+    }
   });
 });

@@ -1,9 +1,7 @@
-/** A name as an id is made from it: diacritics dropped, đ as d, everything else that is no letter or digit a hyphen. */
+import { fold } from '#model/fold.ts';
+
+/** A name as an id is made from it: folded as in a search, everything else that is no letter or digit a hyphen. */
 export const slug = (name: string) =>
-  name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  fold(name)
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
