@@ -1,9 +1,8 @@
 import { useId, useRef, useState } from 'react';
 import { messages } from '#i18n/messages.ts';
-import type { Subject } from './menu/action.ts';
+import type { FigureDialog, Subject } from './menu/action.ts';
 import { Items } from './menu/Items.tsx';
-import { focusFirst, moveFocus } from './menu/keys.ts';
-import { place } from './menu/place.ts';
+import { Panel } from './menu/Panel.tsx';
 import { Problem } from './menu/Problem.tsx';
 import { useExport, type ExportState } from './menu/useExport.ts';
 import css from './ExportMenu.module.css';
@@ -27,19 +26,22 @@ function announcement(state: ExportState): string {
   return state.done.kind === 'saved' ? say.savedAs(state.done.name) : say.copiedWhat[state.done.what];
 }
 
-/** The way out of a figure: files, clipboard, table. A menu on a desk, a sheet on a phone. */
+/** The way out of a figure: files, clipboard, table, citation. A menu on a desk, a sheet on a phone. */
 export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
   const { parts, provenance } = subject;
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
-  const menu = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
+  const [dialog, setDialog] = useState<{ readonly Content: FigureDialog } | null>(null);
   const close = () => {
     panel.current?.hidePopover();
     button.current?.focus();
   };
-  const { state, run, reset } = useExport(subject, close);
+  const { state, run, reset } = useExport(subject, (done) => {
+    close();
+    if (done.kind === 'opened') setDialog({ Content: done.dialog });
+  });
 
   return (
     <div className={css.root}>
@@ -62,36 +64,13 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
       <span role="status" className={css.announcement}>
         {announcement(state)}
       </span>
-      <div
-        ref={panel}
+      <Panel
         id={panelId}
-        popover="auto"
-        className={css.panel}
-        onBeforeToggle={({ newState }) => {
-          if (newState === 'open' && panel.current && button.current) place(panel.current, button.current);
-        }}
-        onToggle={({ newState }) => {
-          setOpen(newState === 'open');
-          if (newState === 'open') focusFirst(menu.current);
-          else if (state.kind === 'failed') reset();
-        }}
-        onBlur={({ relatedTarget }) => {
-          if (relatedTarget && !panel.current?.contains(relatedTarget)) panel.current?.hidePopover();
-        }}
-      >
-        <div className={css.head}>
-          <span className={css.title}>{say.title(parts.number)}</span>
-          <button type="button" className={css.close} onClick={close}>
-            {say.close}
-          </button>
-        </div>
-        <div
-          ref={menu}
-          role="menu"
-          aria-label={say.title(parts.number)}
-          aria-busy={state.kind === 'working'}
-          onKeyDown={moveFocus}
-        >
+        title={say.title(parts.number)}
+        busy={state.kind === 'working'}
+        panel={panel}
+        button={button}
+        items={
           <Items
             run={run}
             tableShown={tableShown}
@@ -100,11 +79,18 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
               onTable();
             }}
           />
-        </div>
-        {state.kind === 'failed' && (
-          <Problem action={state.action} reason={state.reason} address={provenance.address} run={run} />
-        )}
-      </div>
+        }
+        below={
+          state.kind === 'failed' && (
+            <Problem action={state.action} reason={state.reason} address={provenance.address} run={run} />
+          )
+        }
+        onToggle={(shown) => {
+          setOpen(shown);
+          if (!shown && state.kind === 'failed') reset();
+        }}
+      />
+      {dialog && <dialog.Content {...subject} onClose={() => setDialog(null)} />}
     </div>
   );
 }

@@ -75,6 +75,7 @@ export function Items({ run, tableShown, onTable }: Props) {
         <Item row="table" onChoose={onTable}>
           {tableShown ? say.asChart : say.asTable}
         </Item>
+        {simple('cite', say.cite)}
       </div>
     </>
   );

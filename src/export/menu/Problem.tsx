@@ -4,10 +4,13 @@ import type { Action } from './action.ts';
 import css from './Problem.module.css';
 
 /** Another way to nearly the same thing, which does not need what has just failed. */
-function otherWay({ kind }: Action, reason: Reason): Action | null {
+function otherWay(
+  { kind }: Action,
+  reason: Reason,
+): Extract<Action, { kind: 'png' | 'svg' | 'numbers' }> | null {
   if (kind === 'copyImage' && reason === 'clipboard') return { kind: 'png', scale: 2 };
   if (kind === 'png' && (reason === 'canvas' || reason === 'image')) return { kind: 'svg' };
-  return reason === 'program' || kind === 'numbers' || kind === 'copyLink' ? null : { kind: 'numbers' };
+  return reason === 'program' || kind === 'copyLink' ? null : { kind: 'numbers' };
 }
 
 type Props = {

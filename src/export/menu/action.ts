@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import type { FigureParts, Provenance } from '../parts.ts';
 import type { Scale } from '../scale.ts';
 
@@ -8,7 +9,8 @@ export type Action =
   | { readonly kind: 'numbers' }
   | { readonly kind: 'rows' }
   | { readonly kind: 'copyImage' }
-  | { readonly kind: 'copyLink' };
+  | { readonly kind: 'copyLink' }
+  | { readonly kind: 'cite' };
 
 /** What the entries work on. */
 export type Subject = {
@@ -18,7 +20,11 @@ export type Subject = {
   readonly rows: () => Promise<string>;
 };
 
-/** What was done, for the announcement. */
+/** A dialog that an entry opens. */
+export type FigureDialog = ComponentType<Subject & { readonly onClose: () => void }>;
+
+/** What was done. */
 export type Done =
   | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'copied'; readonly what: 'image' | 'link' };
+  | { readonly kind: 'copied'; readonly what: 'image' | 'link' }
+  | { readonly kind: 'opened'; readonly dialog: FigureDialog };

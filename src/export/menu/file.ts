@@ -6,7 +6,7 @@ import { figurePng } from '../png.ts';
 import { figureSvg } from '../svg.ts';
 import type { Action, Subject } from './action.ts';
 
-type FileAction = Exclude<Action, { kind: 'copyImage' | 'copyLink' }>;
+type FileAction = Extract<Action, { kind: 'png' | 'svg' | 'numbers' | 'rows' }>;
 
 const CSV = 'text/csv;charset=utf-8';
 

@@ -1,17 +1,6 @@
 import { step } from '../failure.ts';
+import { save } from '../save.ts';
 import type { Action, Done, Subject } from './action.ts';
-
-/** How long a browser may take to pick up a download before its address is withdrawn. */
-const PICK_UP = 60_000;
-
-export function save(file: File) {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = file.name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), PICK_UP);
-}
 
 const files = () => step('program', () => import('./file.ts'));
 
@@ -36,6 +25,10 @@ export async function perform(action: Action, subject: Subject): Promise<Done> {
     case 'copyImage':
       await step('clipboard', () => copyImage(subject));
       return { kind: 'copied', what: 'image' };
+    case 'cite': {
+      const { CiteFigure } = await step('program', () => import('../cite/CiteFigure.tsx'));
+      return { kind: 'opened', dialog: CiteFigure };
+    }
     default: {
       const { fileOf } = await files();
       const file = await fileOf(action, subject);

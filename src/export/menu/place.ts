@@ -5,7 +5,7 @@ const HEIGHT = 300;
 export function place(panel: HTMLElement, button: HTMLElement) {
   const { top, bottom, right } = button.getBoundingClientRect();
   const above = innerHeight - bottom < HEIGHT && top > innerHeight - bottom;
-  panel.style.setProperty('--right', `${document.documentElement.clientWidth - right}px`);
+  panel.style.setProperty('--right', `${scrollX + right}px`);
   panel.style.setProperty('--top', `${scrollY + (above ? top - 6 : bottom + 6)}px`);
-  panel.style.setProperty('--shift', above ? '-100%' : '0');
+  panel.style.setProperty('--shift', above ? '-100%' : '0%');
 }

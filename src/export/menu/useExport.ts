@@ -6,15 +6,17 @@ import { perform } from './perform.ts';
 export type ExportState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'working'; readonly action: Action }
-  | { readonly kind: 'done'; readonly done: Done }
+  | { readonly kind: 'done'; readonly done: Finished }
   | { readonly kind: 'failed'; readonly action: Action; readonly reason: Reason };
+
+type Finished = Exclude<Done, { kind: 'opened' }>;
 
 const IDLE: ExportState = { kind: 'idle' };
 /** Long enough to read one word where the button was. */
 const DONE_SHOWN = 3000;
 
 /** Runs one action at a time. `onDone` is called when it has succeeded. */
-export function useExport(subject: Subject, onDone: () => void) {
+export function useExport(subject: Subject, onDone: (done: Done) => void) {
   const [state, setState] = useState<ExportState>(IDLE);
 
   useEffect(() => {
@@ -28,8 +30,8 @@ export function useExport(subject: Subject, onDone: () => void) {
     setState({ kind: 'working', action });
     perform(action, subject).then(
       (done) => {
-        setState({ kind: 'done', done });
-        onDone();
+        setState(done.kind === 'opened' ? IDLE : { kind: 'done', done });
+        onDone(done);
       },
       (failure: unknown) => {
         const reason = failure instanceof ExportFailure ? failure.reason : 'program';

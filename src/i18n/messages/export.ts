@@ -6,12 +6,25 @@ type Origin = {
   readonly licence: string;
 };
 
+type Citation = {
+  readonly title: string;
+  readonly ledger: string;
+  readonly version: string;
+  readonly date: string;
+  readonly accessed: string;
+  readonly address: string;
+  readonly licence: string;
+};
+
 /** Every sentence of exported files and of the menu that makes them. */
 export const exports_ = {
   source: ({ ledger, version, date, reports, licence }: Origin) =>
     `Source: ${ledger}, version ${version} of ${date}, from ${reports}. ${licence}.`,
   reports: (n: number, written: string) => (n === 1 ? '1 published report' : `${written} published reports`),
   copyright: (ledger: string, licence: string) => `${ledger}, ${licence}`,
+
+  chicago: ({ title, ledger, version, date, accessed, address, licence }: Citation) =>
+    `“${title}.” ${ledger}, version ${version}, ${date}. ${licence}. Accessed ${accessed}. ${address}.`,
 
   open: 'Export',
   openFigure: (number: number) => `Export figure ${number}`,
@@ -32,6 +45,14 @@ export const exports_ = {
   asTable: 'View as table',
   asChart: 'View as chart',
 
+  cite: 'Cite',
+  citationFormat: 'Form of the citation',
+  citationFormats: { chicago: 'Chicago', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
+  citationText: 'Citation',
+  copy: 'Copy',
+  copyByHand: 'The browser did not allow copying. Select the text and copy it by hand.',
+  saveAs: (ending: string) => `Save as .${ending}`,
+
   working: 'Working…',
   saved: 'Saved',
   copied: 'Copied',
@@ -44,9 +65,6 @@ export const exports_ = {
     png: 'Save as PNG instead',
     svg: 'Save as SVG instead',
     numbers: 'Save the numbers as CSV instead',
-    rows: 'Save the rows as CSV instead',
-    copyImage: 'Copy the image instead',
-    copyLink: 'Copy the link instead',
   },
   reasons: {
     program: 'A part of this site did not load. Check the connection, then try again.',
