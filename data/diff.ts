@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { version } from './diff/version.ts';
+import { chapter } from './diff/words.ts';
+
+/**
+ * `npm run data:diff -- OLD NEW` says in words what changed between two versions of the ledger, each a dataset file or a
+ * git revision. Without NEW it is the dataset of the work tree, without OLD the one last committed.
+ */
+const root = resolve(import.meta.dirname, '..');
+const [old = 'HEAD', now = join(root, 'data/dataset.json')] = process.argv.slice(2);
+
+function read(name: string) {
+  const text = existsSync(name)
+    ? readFileSync(name, 'utf8')
+    : execFileSync('git', ['show', `${name}:data/dataset.json`], {
+        cwd: root,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 28,
+      });
+  return version.parse(JSON.parse(text));
+}
+
+try {
+  console.log(chapter(read(old), read(now)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  console.error('Give two dataset files or git revisions: npm run data:diff -- v1.0.0 data/dataset.json');
+  process.exitCode = 1;
+}
