@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compress } from './scripts/site/compress.ts';
 import { page } from './scripts/site/page.ts';
 
 /** Served below another path: `npm run build -- --base /ledger/`. */
 export default defineConfig({
-  plugins: [react(), page()],
+  plugins: [react(), page(), compress()],
   build: {
     target: 'es2022',
     // Inlined assets are data: addresses, which the security policy refuses.
