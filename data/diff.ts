@@ -17,6 +17,7 @@ function read(name: string) {
     : execFileSync('git', ['show', `${name}:data/dataset.json`], {
         cwd: root,
         encoding: 'utf8',
+        stdio: 'pipe',
         maxBuffer: 2 ** 28,
       });
   return version.parse(JSON.parse(text));
@@ -25,7 +26,7 @@ function read(name: string) {
 try {
   console.log(chapter(read(old), read(now)));
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(error instanceof Error ? error.message.trim() : String(error));
   console.error('Give two dataset files or git revisions: npm run data:diff -- v1.0.0 data/dataset.json');
   process.exitCode = 1;
 }

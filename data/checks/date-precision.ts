@@ -9,7 +9,7 @@ export const datePrecision: Check = {
     const published = new Map(sources.map(({ record }) => [record.id, parseEdtf(record.published ?? '')]));
     return engagements.flatMap((row) => {
       const date = parseEdtf(row.record.date);
-      if (!date || date.precision !== 'day' || date.approximate || date.uncertain) return [];
+      if (date?.precision !== 'day' || date.approximate || date.uncertain) return [];
       const dating = row.record.sources.filter((ref) => ref.supports.includes('date'));
       if (dating.length === 0)
         return [found(row, 'date', 'a plain day, but no source is marked for the date')];

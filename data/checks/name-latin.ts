@@ -6,7 +6,6 @@ export const nameLatin: Check = {
   tip: 'Write the name without diacritics, and the full form in nameNative.',
   find: ({ officials }) =>
     officials
-      // eslint-disable-next-line no-control-regex -- plain ASCII is the rule
       .filter(({ record }) => !/^[\x20-\x7e]+$/.test(record.name))
       .map((row) => found(row, 'name', `“${row.record.name}” has other letters`)),
 };

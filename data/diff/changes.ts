@@ -35,7 +35,7 @@ function keyed(list: readonly unknown[]) {
 const label = (item: unknown) => {
   if (!isObject(item)) return '';
   const { official, domain, source, value, field } = item;
-  return String(official ?? domain ?? source ?? value ?? field ?? '');
+  return [official, domain, source, value, field].find((part) => typeof part === 'string') ?? '';
 };
 
 function changesOfList(field: string, was: readonly unknown[], is: readonly unknown[]): Change[] {

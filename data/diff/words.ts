@@ -6,10 +6,10 @@ const shown = (value: unknown): string => {
   if (value === null || (Array.isArray(value) && value.length === 0)) return 'nothing';
   if (Array.isArray(value)) return value.map(shown).join(', ');
   if (typeof value === 'object') {
-    const parts = Object.entries(value ?? {}).filter(([, part]) => part !== null);
+    const parts = Object.entries(value).filter(([, part]) => part !== null);
     return parts.map(([key, part]) => `${key} ${shown(part)}`).join('; ');
   }
-  return typeof value === 'string' && value.includes(' ') ? `“${value}”` : String(value);
+  return typeof value === 'string' ? (value.includes(' ') ? `“${value}”` : value) : JSON.stringify(value);
 };
 
 function sentence({ field, was, is }: Change) {

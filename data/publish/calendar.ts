@@ -6,18 +6,18 @@ const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replaceAll('\n
 
 /** Folds a content line to 75 octets, never inside a character (RFC 5545, 3.1). */
 function folded(line: string) {
-  const lines: string[] = [''];
+  let text = '';
   let octets = 0;
   for (const character of line) {
     const size = Buffer.byteLength(character);
     if (octets + size > 75) {
-      lines.push(' ');
+      text += '\r\n ';
       octets = 1;
     }
-    lines[lines.length - 1] += character;
+    text += character;
     octets += size;
   }
-  return lines.join('\r\n');
+  return text;
 }
 
 const compact = (day: string) => day.replaceAll('-', '');

@@ -20,7 +20,7 @@ const rowsOf = new Map(
 );
 const rows = (name: string) => rowsOf.get(name) ?? expect.fail(`no table ${name}`);
 const of = (name: string, id: string) => rows(name).filter((row) => row['engagement_id'] === id);
-const text = (value: string | undefined) => value || null;
+const text = (value: string | undefined) => (value === undefined || value === '' ? null : value);
 const number = (value: string | undefined) => (value ? Number(value) : null);
 
 /** Joins consecutive rows that share a key. */
@@ -86,9 +86,9 @@ describe('the tables', () => {
       })), // prettier-ignore
     ).toEqual(data.organisations);
     const seats = (id: string | undefined) =>
-      Object.fromEntries(
+      Object.fromEntries<(string | undefined)[]>(
         runs(rows('mechanism-organisations').filter((s) => s['mechanism_id'] === id), (s) => s['side']).map(
-          (group) => [group[0]?.['side'], group.map((s) => s['organisation_id'])],
+          (group) => [group[0]?.['side'] ?? '', group.map((s) => s['organisation_id'])],
         ),
       ); // prettier-ignore
     const seated = data.mechanisms.map(({ organisations, ...m }) => ({
