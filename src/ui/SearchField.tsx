@@ -8,12 +8,12 @@ type Props = {
   readonly placeholder?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** The reader has ended: Enter, or left the field. */
-  readonly onEnd?: () => void;
+  readonly onEnter?: () => void;
+  readonly onLeave?: () => void;
 };
 
 /** A text field that looks for something; Escape or the cross empties it. */
-export function SearchField({ label, placeholder, value, onChange, onEnd }: Props) {
+export function SearchField({ label, placeholder, value, onChange, onEnter, onLeave }: Props) {
   const root = useRef<HTMLDivElement>(null);
   const clear = () => {
     onChange('');
@@ -30,9 +30,9 @@ export function SearchField({ label, placeholder, value, onChange, onEnd }: Prop
         placeholder={placeholder}
         value={value}
         onChange={onChange}
-        onBlur={onEnd}
+        onBlur={onLeave}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') onEnd?.();
+          if (event.key === 'Enter') onEnter?.();
           if (event.key !== 'Escape' || value === '') return;
           // One Escape empties the field, the next closes what it stands in.
           event.preventDefault();

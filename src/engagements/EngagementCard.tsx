@@ -1,0 +1,56 @@
+import { Link } from 'react-router-dom';
+import { formatDate } from '#i18n/dates.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
+import type { Pick } from '#selection/selection.ts';
+import link from '#ui/TextLink.module.css';
+import { paths } from '#url/paths.ts';
+import type { PageState } from '#url/view.ts';
+import { CardLeads } from './cards/CardLeads.tsx';
+import { CardTopics } from './cards/CardTopics.tsx';
+import { forumName } from './forum.ts';
+import { shortPlace } from './where.ts';
+import css from './cards/EngagementCard.module.css';
+
+type Props = {
+  readonly ledger: Ledger;
+  readonly engagement: LedgerEngagement;
+  readonly state: PageState;
+  /** A topic was chosen. */
+  readonly onPick: (pick: Pick) => void;
+  /** The level below the heading that the card stands under. */
+  readonly heading?: 'h3' | 'h4';
+};
+
+/** What a reader needs to tell engagements apart: when, what, where, who, about what, and on whose word. */
+export function EngagementCard({ ledger, engagement, state, onPick, heading: Heading = 'h3' }: Props) {
+  const say = messages.engagements;
+  const { id, title, when, sources, conflicts } = engagement;
+  return (
+    <article className={css.card}>
+      <p className={css.top}>
+        <span className={css.date}>{formatDate(when, 'long')}</span>
+        <span className={css.proof}>
+          {say.sources(sources.length, formatNumber(sources.length))}
+          {conflicts > 0 && (
+            <>
+              {' · '}
+              <b>≠ {say.conflicts(conflicts, formatNumber(conflicts))}</b>
+            </>
+          )}
+        </span>
+      </p>
+      <Heading className={css.title}>
+        <Link className={link.title} to={paths.engagement(id, state)}>
+          {title}
+        </Link>
+      </Heading>
+      <p className={css.forum}>
+        {forumName(ledger, engagement)} · {shortPlace(ledger, engagement)}
+      </p>
+      <CardLeads ledger={ledger} engagement={engagement} />
+      <CardTopics ledger={ledger} engagement={engagement} selection={state.selection} onPick={onPick} />
+    </article>
+  );
+}

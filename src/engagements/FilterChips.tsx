@@ -1,0 +1,50 @@
+import { describeFilter, describeSelection } from '#i18n/describe.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Ledger } from '#model/ledger.ts';
+import { activeFilters, clearAll, removeFilter, type Filter } from '#selection/change.ts';
+import type { Selection } from '#selection/selection.ts';
+import { Button } from '#ui/Button.tsx';
+import { Chip } from '#ui/Chip.tsx';
+import type { OnChange } from './filters/onChange.ts';
+import css from './FilterChips.module.css';
+
+type Props = { readonly ledger: Ledger; readonly selection: Selection; readonly onChange: OnChange };
+
+const facetOf = (filter: Filter) => (filter.kind === 'codes' ? filter.facet : filter.kind);
+
+/** The filters in force, each facet named once before its values; every value can be removed. */
+export function FilterChips({ ledger, selection, onChange }: Props) {
+  const say = messages.engagements.filters;
+  const filters = activeFilters(selection);
+  if (filters.length === 0) return null;
+  const joint = (facet: string) => (facet === 'domain' && selection.match === 'all' ? say.and : say.or);
+  return (
+    <div className={css.chips} role="group" aria-label={say.active}>
+      {describeSelection(selection, ledger).map(({ facet, label }) => (
+        <div key={facet} className={css.group}>
+          <span className={css.facet}>{label}</span>
+          {filters
+            .filter((filter) => facetOf(filter) === facet)
+            .map((filter, i) => {
+              const { label: name, values } = describeFilter(filter, ledger);
+              const value = values.join(', ');
+              return (
+                <span key={value} className={css.value}>
+                  {i > 0 && <span className={css.joint}>{joint(facet)}</span>}
+                  <Chip
+                    name={say.chip(name, value)}
+                    onRemove={() => onChange(removeFilter(selection, filter), 'commit')}
+                  >
+                    {value}
+                  </Chip>
+                </span>
+              );
+            })}
+        </div>
+      ))}
+      <Button look="text" onClick={() => onChange(clearAll(selection), 'commit')}>
+        {say.clearAll}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { messages } from '#i18n/messages.ts';
+import type { Conflict, Source } from '#model/record.ts';
+import { readings } from './claims.ts';
+import css from './Conflicts.module.css';
+
+type Props = {
+  readonly conflict: Conflict;
+  readonly sources: readonly Source[];
+  /** Where it belongs, if not to this page. */
+  readonly of?: ReactNode;
+};
+
+/** What is disputed, who says what, which reading the ledger follows and why. */
+export function ConflictItem({ conflict, sources, of }: Props) {
+  const say = messages.engagements;
+  return (
+    <div className={css.conflict}>
+      <p>
+        <b>≠ {say.facts.names[conflict.field]}</b> {of}
+      </p>
+      <dl className={css.readings}>
+        {readings(conflict, sources).map(({ stand, text, by }) => (
+          <div key={text + by.join()} className={css.reading} data-stand={stand}>
+            <dt>{say.conflict[stand]}</dt>
+            <dd className={css.text}>{text}</dd>
+            <dd className={css.by}>{by.length > 0 ? by.join(', ') : say.conflict.ledger}</dd>
+          </div>
+        ))}
+        <div className={css.reading}>
+          <dt>{say.conflict.why}</dt>
+          <dd className={css.reason}>{conflict.why}</dd>
+        </div>
+      </dl>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { formatList } from '#i18n/lists.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { Support } from './facts.ts';
+import css from './Marks.module.css';
+
+/** A column for each source: its number where it supports the fact, a dot where it is silent; in words what that is worth. */
+export function Marks({ marks, rests }: Support) {
+  const say = messages.engagements.facts;
+  const numbers = marks.flatMap((mark, i) => (mark ? [formatNumber(i + 1)] : []));
+  return (
+    <div className={css.support}>
+      <span className="visually-hidden">
+        {numbers.length === 0 ? say.noMark : say.marks(formatList(numbers), formatNumber(marks.length))}
+      </span>
+      <span className={css.marks} aria-hidden="true">
+        {marks.map((mark, i) => (
+          <span key={i} className={mark ? css.number : css.silent}>
+            {mark ? i + 1 : '·'}
+          </span>
+        ))}
+      </span>
+      {rests !== 'several' && <span className={css.rests}>{say.rests[rests]}</span>}
+    </div>
+  );
+}

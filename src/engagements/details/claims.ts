@@ -1,0 +1,31 @@
+import { formatDate } from '#i18n/dates.ts';
+import { messages } from '#i18n/messages.ts';
+import { parseEdtf } from '#model/edtf.ts';
+import type { Conflict, Source } from '#model/record.ts';
+
+/** One reading of a disputed fact, in words. */
+export type Reading = {
+  readonly stand: 'followed' | 'notFollowed' | 'claimed';
+  readonly text: string;
+  /** Who says so; empty for a reading of the ledger's own. */
+  readonly by: readonly string[];
+};
+
+/** Claims stand in quotation marks; a date in the ledger's notation is put into words. */
+function inWords(field: Conflict['field'], value: string): string {
+  const date = field === 'date' ? parseEdtf(value) : null;
+  return date ? formatDate(date, 'long') : messages.engagements.conflict.quoted(value);
+}
+
+/** All readings, the one that the ledger follows first: often a claim, sometimes words of its own that leave a part open. */
+export function readings({ field, claims, follows }: Conflict, sources: readonly Source[]): Reading[] {
+  const publisher = (id: string) => sources.find((source) => source.id === id)?.publisher ?? id;
+  const isClaim = claims.some(({ value }) => value === follows);
+  const own: Reading[] = isClaim ? [] : [{ stand: 'followed', text: inWords(field, follows), by: [] }];
+  const told = claims.map(({ value, sources: by }): Reading => {
+    const other = isClaim ? 'notFollowed' : 'claimed';
+    const stand = value === follows ? 'followed' : other;
+    return { stand, text: inWords(field, value), by: by.map(publisher) };
+  });
+  return [...own, ...told].sort((a, b) => Number(b.stand === 'followed') - Number(a.stand === 'followed'));
+}

@@ -1,0 +1,46 @@
+import type { EngagementDetails } from '#model/browser.ts';
+import type { FactKind, Source } from '#model/record.ts';
+
+export const FACTS = [
+  'date',
+  'place',
+  'participants',
+  'topics',
+  'outcomes',
+] as const satisfies readonly FactKind[];
+
+/** How much a fact can bear. */
+export type Rests = 'none' | 'one' | 'oneAggregator' | 'aggregators' | 'several';
+
+export type Support = {
+  /** One entry for each source of the record, in its order: whether it supports the fact. */
+  readonly marks: readonly boolean[];
+  readonly rests: Rests;
+};
+
+/** A tier whose texts are copies of unknown origin. */
+const WEAK = 'aggregator';
+
+/** Which sources of a record support a fact; `sources` are those of the record in its order. */
+export function support(fact: FactKind, details: EngagementDetails, sources: readonly Source[]): Support {
+  const marks = details.sources.map(({ supports }) => supports.includes(fact));
+  const supporting = sources.filter((_, i) => marks[i]);
+  const weak = supporting.every(({ tier }) => tier === WEAK);
+  if (supporting.length === 0) return { marks, rests: 'none' };
+  if (supporting.length === 1) return { marks, rests: weak ? 'oneAggregator' : 'one' };
+  return { marks, rests: weak ? 'aggregators' : 'several' };
+}
+
+/** The facts of a record that any source supports. */
+export const supportedFacts = (details: EngagementDetails): FactKind[] =>
+  FACTS.filter((fact) => details.sources.some(({ supports }) => supports.includes(fact)));
+
+/** The sources of a record in its order; throws on an id that the ledger does not hold. */
+export function sourcesOf(details: EngagementDetails, all: readonly Source[]): Source[] {
+  const byId = new Map(all.map((source) => [source.id, source]));
+  return details.sources.map(({ source }) => {
+    const found = byId.get(source);
+    if (!found) throw new Error(`source: ${source}`);
+    return found;
+  });
+}
