@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { messages } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
+import { StatusLine } from '#ui/StatusLine.tsx';
 import type { FigureDialog, Subject } from './menu/action.ts';
 import { Items } from './menu/Items.tsx';
 import { Panel } from './menu/Panel.tsx';
@@ -45,9 +47,9 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
 
   return (
     <div className={css.root}>
-      <button
+      <Button
         ref={button}
-        type="button"
+        look="text"
         className={css.button}
         popoverTarget={panelId}
         aria-haspopup="menu"
@@ -60,10 +62,8 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
         }}
       >
         {label(state)}
-      </button>
-      <span role="status" className={css.announcement}>
-        {announcement(state)}
-      </span>
+      </Button>
+      <StatusLine hidden>{announcement(state)}</StatusLine>
       <Panel
         id={panelId}
         title={say.title(parts.number)}

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { messages } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
+import { Choice } from '#ui/Choice.tsx';
+import { StatusLine } from '#ui/StatusLine.tsx';
 import { CITATIONS, type Citable, type CitationFormat } from '../citation.ts';
-import buttons from '../dialog/buttons.module.css';
-import { Choice } from '../dialog/Choice.tsx';
 import { Dialog } from '../dialog/Dialog.tsx';
 import { save } from '../save.ts';
 import css from './CiteDialog.module.css';
@@ -10,9 +11,10 @@ import css from './CiteDialog.module.css';
 type Props = { readonly citable: Citable; readonly onClose: () => void };
 
 const say = messages.export;
-const FORMATS = (Object.keys(CITATIONS) as CitationFormat[]).map(
-  (format) => [format, say.citationFormats[format]] as const,
-);
+const FORMATS = (Object.keys(CITATIONS) as CitationFormat[]).map((format) => ({
+  value: format,
+  label: say.citationFormats[format],
+}));
 
 /** A citation to copy or to save, in the form that the reader's work asks for. */
 export function CiteDialog({ citable, onClose }: Props) {
@@ -29,6 +31,7 @@ export function CiteDialog({ citable, onClose }: Props) {
     <Dialog title={say.cite} onClose={onClose}>
       <Choice
         label={say.citationFormat}
+        labelHidden
         options={FORMATS}
         value={format}
         onChange={(chosen) => {
@@ -37,20 +40,14 @@ export function CiteDialog({ citable, onClose }: Props) {
         }}
       />
       <textarea className={css.text} aria-label={say.citationText} readOnly rows={9} value={text} />
-      <div className={buttons.row}>
-        <button type="button" className={buttons.primary} onClick={() => void copy()}>
+      <div className={css.row}>
+        <Button look="solid" onClick={() => void copy()}>
           {say.copy}
-        </button>
-        <button
-          type="button"
-          className={buttons.secondary}
-          onClick={() => save(new File([text], `${citable.id}.${ending}`, { type }))}
-        >
+        </Button>
+        <Button onClick={() => save(new File([text], `${citable.id}.${ending}`, { type }))}>
           {say.saveAs(ending)}
-        </button>
-        <span role="status" className={buttons.status}>
-          {status}
-        </span>
+        </Button>
+        <StatusLine className={css.status ?? ''}>{status}</StatusLine>
       </div>
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { messages } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
 import css from './Dialog.module.css';
 
 type Props = {
@@ -26,7 +27,7 @@ export function Dialog({ title, wide = false, children, onClose }: Props) {
       onClose={onClose}
       onClick={({ target }) => {
         // Only the backdrop is the dialog itself: everything inside has elements of its own.
-        if (target === dialog.current) dialog.current?.close();
+        if (target === dialog.current) dialog.current.close();
       }}
     >
       <div className={css.content}>
@@ -34,9 +35,9 @@ export function Dialog({ title, wide = false, children, onClose }: Props) {
           <h2 id={titleId} className={css.title}>
             {title}
           </h2>
-          <button type="button" className={css.close} onClick={() => dialog.current?.close()}>
-            {messages.export.close}
-          </button>
+          <Button look="text" className={css.close} onClick={() => dialog.current?.close()}>
+            {messages.ui.close}
+          </Button>
         </div>
         {children}
       </div>

@@ -18,7 +18,7 @@ export function fit({ width, height, text, grows }: Look, layOut: (room: Room) =
     const room = { width: width / scale, height: height / scale };
     return { layout: layOut(room), scale, room };
   };
-  const fits = ({ layout, room }: Fitted) => layout.needed <= room.height;
+  const fits = ({ layout, room }: Fitted) => layout.needed <= room.height + 0.01;
   let fitted = at(text);
   if (grows) return fitted;
   if (fits(fitted) && fitted.room.height - fitted.layout.needed > VOID)

@@ -51,7 +51,7 @@ export function layOutWhole(
   const top = MARGIN.top + head.height + GAP.chart;
   const below = GAP.footer + foot.height + MARGIN.bottom;
   const drawing = parts.draw({ width, text: 1, height: room.height - top - below }, palette, false);
-  const needed = Math.ceil(top + drawing.height + below);
+  const needed = top + drawing.height + below;
   const height = Math.max(room.height, needed);
   const element = (
     <>

@@ -30,9 +30,18 @@ function cutWord(word: string, width: number, type: Type): string[] {
 /** Lines of at most this width. Nothing is left out, and there is no line where there is no text. */
 export function wrapText(text: string, width: number, type: Type): string[] {
   const words = text.split(/[ \t\r\n]+/).flatMap((word) => (word === '' ? [] : cutWord(word, width, type)));
-  return words.reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    if (last === undefined || !fits(`${last} ${word}`, width, type)) return [...lines, word];
-    return [...lines.slice(0, -1), `${last} ${word}`];
-  }, []);
+  const space = widthOf(' ', type);
+  const lines: string[] = [];
+  let used = Infinity;
+  for (const word of words) {
+    const wide = widthOf(word, type);
+    if (used + space + wide <= width) {
+      lines.push(`${lines.pop() ?? ''} ${word}`);
+      used += space + wide;
+    } else {
+      lines.push(word);
+      used = wide;
+    }
+  }
+  return lines;
 }

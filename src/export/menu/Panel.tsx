@@ -1,5 +1,6 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
 import { messages } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
 import { focusFirst, moveFocus } from './keys.ts';
 import { place } from './place.ts';
 import css from './Panel.module.css';
@@ -38,9 +39,9 @@ export function Panel({ id, title, busy, panel, button, items, below, onToggle }
     >
       <div className={css.head}>
         <span className={css.title}>{title}</span>
-        <button type="button" className={css.close} popoverTarget={id} popoverTargetAction="hide">
-          {messages.export.close}
-        </button>
+        <Button look="text" className={css.close} popoverTarget={id} popoverTargetAction="hide">
+          {messages.ui.close}
+        </Button>
       </div>
       <div ref={menu} role="menu" aria-label={title} aria-busy={busy} onKeyDown={moveFocus}>
         {items}

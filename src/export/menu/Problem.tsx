@@ -1,4 +1,5 @@
 import { messages } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
 import type { Reason } from '../failure.ts';
 import type { Action } from './action.ts';
 import css from './Problem.module.css';
@@ -37,13 +38,13 @@ export function Problem({ action, reason, address, run }: Props) {
         />
       )}
       <div className={css.ways}>
-        <button type="button" className={css.way} onClick={() => run(action)}>
+        <Button look="text" className={css.way} onClick={() => run(action)}>
           {say.retry}
-        </button>
+        </Button>
         {other && (
-          <button type="button" className={css.way} onClick={() => run(other)}>
+          <Button look="text" className={css.way} onClick={() => run(other)}>
             {say.instead[other.kind]}
-          </button>
+          </Button>
         )}
       </div>
     </div>

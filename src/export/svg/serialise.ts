@@ -34,7 +34,7 @@ function attributesOf(tag: string, props: Props, prefix: string): string {
 function elementOf({ type, props }: ReactElement<Props>, context: Context): string {
   if (type === Fragment) return nodeOf(props.children, context);
   if (typeof type === 'function') return nodeOf((type as (props: Props) => ReactNode)(props), context);
-  if (typeof type !== 'string' || !ELEMENTS.has(type)) throw new Error(`element: ${String(type)}`);
+  if (!ELEMENTS.has(type)) throw new Error(`element: ${type}`);
   const inner = {
     ...context,
     font: fontOf(context.font, props.fontFamily, props.fontWeight),

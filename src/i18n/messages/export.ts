@@ -29,7 +29,6 @@ export const exports_ = {
   open: 'Export',
   openFigure: (number: number) => `Export figure ${number}`,
   title: (number: number) => `Export figure ${number}`,
-  close: 'Close',
   files: 'Save a file',
   clipboard: 'Copy',
   view: 'On this page',
