@@ -1,9 +1,9 @@
-import { messages } from '#i18n/messages.ts';
+import { app } from '#i18n/messages/app.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { useCanonicalAddress } from '#state/pageState.ts';
 import css from './Notice.module.css';
 
-const say = messages.app.dropped;
+const say = app.dropped;
 const SHOWN = 3;
 const LONGEST = 60;
 

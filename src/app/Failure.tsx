@@ -1,12 +1,12 @@
 import { useEffect } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { app } from '#i18n/messages/app.ts';
 import { FileFailure } from '#state/file.ts';
 import { paths } from '#url/paths.ts';
 import css from './Failure.module.css';
 
 type Props = { readonly error: unknown; readonly retry: () => void };
 
-const say = messages.app.failure;
+const say = app.failure;
 
 /** A part of the program that did not load is told apart from a fault in it by the words of the three engines. */
 const isMissingProgram = (error: unknown) =>
@@ -21,7 +21,7 @@ function reason(error: unknown): string {
 export function Failure({ error, retry }: Props) {
   const file = error instanceof FileFailure;
   useEffect(() => {
-    document.title = messages.app.title(say.title);
+    document.title = app.title(say.title);
   }, []);
   return (
     <section className={css.failure} role="alert">

@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { formatDay } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { app as say } from '#i18n/messages/app.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { useLedgerIfOpen } from '#state/ledger.ts';
@@ -8,8 +8,6 @@ import { paths } from '#url/paths.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { usePageLinks } from './pageLinks.ts';
 import css from './Footer.module.css';
-
-const say = messages.app;
 
 function counts({ core }: Ledger): string {
   const { engagements, officials, mechanisms, counts, meta } = core;

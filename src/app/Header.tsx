@@ -1,11 +1,9 @@
 import { NavLink } from 'react-router-dom';
-import { messages } from '#i18n/messages.ts';
+import { app as say } from '#i18n/messages/app.ts';
 import { useLedgerIfOpen } from '#state/ledger.ts';
 import { Menu } from './Menu.tsx';
 import { PAGES, usePageLinks } from './pageLinks.ts';
 import css from './Header.module.css';
-
-const say = messages.app;
 
 /** Name, parties, pages. */
 export function Header() {

@@ -1,6 +1,6 @@
 import { Suspense, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
-import { messages } from '#i18n/messages.ts';
+import { app as say } from '#i18n/messages/app.ts';
 import { DroppedNotice } from './DroppedNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -9,8 +9,6 @@ import { Skeleton } from './Skeleton.tsx';
 import { useArrival } from './useArrival.ts';
 import { useScrollMemory } from './useScrollMemory.ts';
 import css from './Layout.module.css';
-
-const say = messages.app;
 
 /** Header, page, footer; what happens between two pages. */
 export function Layout() {

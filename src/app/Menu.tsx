@@ -1,10 +1,8 @@
 import { useRef } from 'react';
 import { NavLink } from 'react-router-dom';
-import { messages } from '#i18n/messages.ts';
+import { app as say } from '#i18n/messages/app.ts';
 import { PAGES, usePageLinks } from './pageLinks.ts';
 import css from './Menu.module.css';
-
-const say = messages.app;
 
 /** The pages on a phone: a sheet. */
 export function Menu() {

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { app as say } from '#i18n/messages/app.ts';
 import css from './Skeleton.module.css';
 
 type Props = { readonly pathname: string };
@@ -10,7 +10,7 @@ export function Skeleton({ pathname }: Props) {
   return (
     <div className={pathname === '/' ? css.overview : css.page} aria-busy="true">
       <p className={css.status} role="status">
-        {messages.app.loading}
+        {say.loading}
       </p>
       <div className={css.statement} aria-hidden="true" />
       {FIGURES.map((figure) => (

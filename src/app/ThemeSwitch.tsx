@@ -1,7 +1,5 @@
-import { messages } from '#i18n/messages.ts';
+import { app as say } from '#i18n/messages/app.ts';
 import { setTheme, THEME_CHOICES, useTheme } from '#ui/theme.ts';
-
-const say = messages.app;
 
 /** One word, one tap: from the system's theme to light to dark and round again. */
 export function ThemeSwitch() {

@@ -1,3 +1,55 @@
+import { CardGrid } from '#engagements/CardGrid.tsx';
+import { SortChoice } from '#engagements/SortChoice.tsx';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { togglePick } from '#selection/change.ts';
+import { CopyLink } from './parts/CopyLink.tsx';
+import { DownloadRows } from './parts/DownloadRows.tsx';
+import { Filtered } from './parts/Filtered.tsx';
+import { PageHead } from './parts/PageHead.tsx';
+import { useTitle } from './parts/useTitle.ts';
+import { useView } from './parts/useView.ts';
+import { inView } from './overview/statement.ts';
+import css from './Engagements.module.css';
+
+const say = messages.pages;
+
+/** Everything in view, one card each. */
 export default function Engagements() {
-  return <h1>Engagements</h1>;
+  const view = useView();
+  const { ledger, state, commit, evaluation, records } = view;
+  useTitle(say.engagements.title);
+  const engagements = Array.from(evaluation.selected.units, (row) => ledger.engagements[row]!);
+  return (
+    <>
+      <PageHead
+        title={say.engagements.title}
+        actions={
+          <>
+            <CopyLink address={view.address} />
+            <DownloadRows name={view.provenance.fileName('engagements')} records={records} rows={view.rows} />
+          </>
+        }
+      >
+        <p className={css.lede}>
+          {say.statement.count(engagements.length, formatNumber(engagements.length))}
+          {inView(state.selection, ledger)}.
+        </p>
+      </PageHead>
+      <Filtered view={view}>
+        <div className={css.sort}>
+          <SortChoice
+            sort={state.view.sort}
+            onChange={(sort) => commit({ ...state, view: { ...state.view, sort } })}
+          />
+        </div>
+        <CardGrid
+          ledger={ledger}
+          engagements={engagements}
+          state={state}
+          onPick={(pick) => commit({ ...state, selection: togglePick(state.selection, pick) })}
+        />
+      </Filtered>
+    </>
+  );
 }

@@ -1,3 +1,64 @@
+import { OfficialList } from '#officials/OfficialList.tsx';
+import { roster, type RosterWish } from '#officials/roster.ts';
+import { RosterControls } from '#officials/RosterControls.tsx';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { Button } from '#ui/Button.tsx';
+import { paths } from '#url/paths.ts';
+import { Filtered } from './parts/Filtered.tsx';
+import { FindField } from './parts/FindField.tsx';
+import { PageHead } from './parts/PageHead.tsx';
+import { useTitle } from './parts/useTitle.ts';
+import { useView } from './parts/useView.ts';
+import css from './Officials.module.css';
+
+const say = messages.officials;
+
+/** Who took part in what is in view. */
 export default function Officials() {
-  return <h1>Officials</h1>;
+  const view = useView();
+  const { ledger, state, commit, evaluation } = view;
+  const { selection } = state;
+  useTitle(say.title);
+  const wish: RosterWish = {
+    side: selection.side,
+    organisations: selection.organisation,
+    find: state.view.find,
+    order: state.view.order === 'name' ? 'name' : 'number',
+  };
+  const rows = roster(ledger, evaluation.selected, wish);
+  const all = roster(ledger, evaluation.selected, { ...wish, find: '', side: null });
+  const took = say.meetings(evaluation.total, formatNumber(evaluation.total));
+  return (
+    <>
+      <PageHead title={say.title}>
+        <p className={css.lede}>{say.lede(all.length, formatNumber(all.length), took)}</p>
+      </PageHead>
+      <Filtered view={view}>
+        <RosterControls
+          ledger={ledger}
+          wish={wish}
+          onSide={(side) => commit({ ...state, selection: { ...selection, side } })}
+          onOrder={(order) => commit({ ...state, view: { ...state.view, order } })}
+          search={<FindField label={say.search} hint={say.searchHint} access={view} />}
+        />
+        {rows.length > 0 ? (
+          <OfficialList ledger={ledger} rows={rows} href={(id) => paths.official(id, state)} />
+        ) : (
+          <div className={css.none}>
+            <p>
+              {say.none} {say.noneWays}
+            </p>
+            <Button
+              onClick={() =>
+                commit({ selection: { ...selection, side: null }, view: { ...state.view, find: '' } })
+              }
+            >
+              {say.clear}
+            </Button>
+          </div>
+        )}
+      </Filtered>
+    </>
+  );
 }

@@ -1,4 +1,5 @@
 import { queryOptions, useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import { openLedger, type Ledger } from '#model/ledger.ts';
 import type { Details } from '#model/browser.ts';
 import { readFile } from './file.ts';
@@ -36,5 +37,5 @@ export function useDetailsWhen(wanted: boolean): Arriving {
 /** Fetches the details when the moment has come: for files that hold sources. */
 export function useDetailsOnDemand(): () => Promise<Details> {
   const client = useQueryClient();
-  return () => client.ensureQueryData(detailsQuery);
+  return useCallback(() => client.ensureQueryData(detailsQuery), [client]);
 }

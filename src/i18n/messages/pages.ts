@@ -1,2 +1,76 @@
-/** Every sentence of pages: functions where a sentence holds numbers or names. */
-export const pages = {} as const;
+const ORDINALS = [
+  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth',
+  'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth',
+  'nineteenth', 'twentieth',
+] as const; // prettier-ignore
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const rules = new Intl.PluralRules('en', { type: 'ordinal' });
+
+/** `fourth`, `21st`. */
+const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}${SUFFIXES[rules.select(n)] ?? 'th'}`;
+
+const engagements = (n: number, written: string) =>
+  n === 0 ? 'No engagement' : n === 1 ? '1 engagement' : `${written} engagements`;
+
+/** Every sentence of the pages. */
+export const pages = {
+  crumbs: 'Where this page belongs',
+  /** The sentence that says what is in view. */
+  statement: {
+    count: engagements,
+    visits: ', visits counted once',
+    on: (topics: string) => `on ${topics}`,
+    onAnyOf: (n: string) => `on any of ${n} topics`,
+    onAllOf: (n: string) => `on all of ${n} topics`,
+    track: (tracks: string, n: number) => `in the ${tracks} ${n === 1 ? 'track' : 'tracks'}`,
+    official: (names: string) => `with ${names}`,
+    level: (levels: string) => `at the level of ${levels}`,
+    text: (words: string) => `with the words ${words}`,
+    more: (filters: readonly string[]) => `(${filters.join('; ')})`,
+    moreThan: (facet: string, n: string) => `${facet}: any of ${n}`,
+    last: 'The last was',
+    only: 'It was',
+    inPlace: (place: string) => `in ${place}`,
+    online: 'online',
+    byTelephone: 'by telephone',
+    onDay: (date: string) => `on ${date}`,
+    inMonth: (date: string) => `in ${date}`,
+    due: 'next due',
+    dueSession: (n: number, forum: string) => `the ${ordinal(n)} ${forum}`,
+    dueForum: (forum: string) => forum,
+  },
+  actions: {
+    label: 'This view',
+    copyLink: 'Copy link to this view',
+    copied: 'Link copied',
+    notCopied: 'Copying was not allowed',
+    rows: (n: number, written: string) =>
+      n === 1 ? 'Download the row (CSV)' : `Download the ${written} rows (CSV)`,
+    working: 'Writing…',
+    failed: 'The rows did not load: try again',
+    cite: 'Cite',
+  },
+  filters: 'Filters',
+  overview: {
+    title: 'Overview',
+    figures: 'Figures',
+    /** By what the cards are sorted by. */
+    cards: {
+      date: 'Latest engagements',
+      level: 'Engagements at the highest level',
+      sources: 'Engagements with most sources',
+    },
+    all: (n: number, written: string) => (n === 1 ? 'The one engagement' : `All ${written} engagements`),
+  },
+  engagements: { title: 'Engagements' },
+  notFound: {
+    title: 'Nothing is kept at this address',
+    engagement: (id: string) => `The ledger has no engagement called “${id}”.`,
+    official: (id: string) => `The ledger has no official called “${id}”.`,
+    page: (path: string) => `This site has no page “${path}”.`,
+    why: 'A record may have been renamed when its date became better known.',
+    near: 'Perhaps you were looking for',
+    ways: 'Or go on from here',
+    search: (words: string) => `Search the engagements for “${words}”`,
+  },
+} as const;

@@ -1,0 +1,57 @@
+import { Link } from 'react-router-dom';
+import { shortPlace } from '#engagements/where.ts';
+import { formatDate } from '#i18n/dates.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { startOf } from '#model/edtf.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
+import { paths } from '#url/paths.ts';
+import type { View } from '../parts/useView.ts';
+import { lastInView, soonestDue, type Due } from './landmarks.ts';
+import { inView } from './statement.ts';
+import css from './Statement.module.css';
+
+const say = messages.pages.statement;
+
+type Props = { readonly view: View };
+
+function Last({ view, engagement }: Props & { readonly engagement: LedgerEngagement }) {
+  const { ledger, state, evaluation } = view;
+  const date = formatDate(engagement.when, 'long');
+  const when = startOf(engagement.when).precision === 'day' ? say.onDay(date) : say.inMonth(date);
+  const where = engagement.place ? say.inPlace(shortPlace(ledger, engagement)) : '';
+  return (
+    <>
+      {evaluation.total === 1 ? say.only : say.last}{' '}
+      <Link className={css.link} to={paths.engagement(engagement.id, state)}>
+        {[where, when].filter(Boolean).join(' ')}
+      </Link>
+    </>
+  );
+}
+
+function dueWords({ mechanism: { name }, due }: Due): string {
+  const what = due.ordinal === null ? say.dueForum(name) : say.dueSession(due.ordinal, name);
+  return `; ${say.due}: ${what}, ${say.inMonth(formatDate(due.date, 'long'))}`;
+}
+
+/** One sentence that says what is in view: how much, on what, the last of it and what comes next. */
+export function Statement({ view }: Props) {
+  const { ledger, state, evaluation } = view;
+  const { total, selected } = evaluation;
+  const last = lastInView(ledger, selected);
+  const due = soonestDue(ledger, selected);
+  return (
+    <>
+      <b>{say.count(total, formatNumber(total))}</b>
+      {inView(state.selection, ledger)}.
+      {last && (
+        <>
+          {' '}
+          <Last view={view} engagement={last} />
+          {due && dueWords(due)}.
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { save } from '#export/save.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { Button } from '#ui/Button.tsx';
+
+const say = messages.pages.actions;
+
+type Props = {
+  /** What the file holds: `engagements`. */
+  readonly name: string;
+  readonly records: readonly string[];
+  readonly rows: (ids: readonly string[]) => Promise<string>;
+};
+
+type State = 'idle' | 'working' | 'failed';
+
+/** The engagements in view with their sources, as one table. */
+export function DownloadRows({ name, records, rows }: Props) {
+  const [state, setState] = useState<State>('idle');
+  const write = () => {
+    setState('working');
+    rows(records).then(
+      (csv) => {
+        save(new File([csv], `${name}_rows.csv`, { type: 'text/csv;charset=utf-8' }));
+        setState('idle');
+      },
+      () => setState('failed'),
+    );
+  };
+  const words = {
+    idle: say.rows(records.length, formatNumber(records.length)),
+    working: say.working,
+    failed: say.failed,
+  };
+  if (records.length === 0) return null;
+  return (
+    <Button look="text" disabled={state === 'working'} onClick={write}>
+      {words[state]}
+    </Button>
+  );
+}

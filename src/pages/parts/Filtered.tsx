@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+import { CountChoice } from '#engagements/CountChoice.tsx';
+import { EmptyResult } from '#engagements/EmptyResult.tsx';
+import { FilterChips } from '#engagements/FilterChips.tsx';
+import { FilterPanel } from '#engagements/FilterPanel.tsx';
+import { FilterSheet } from '#engagements/FilterSheet.tsx';
+import type { OnChange } from '#engagements/filters/onChange.ts';
+import { messages } from '#i18n/messages.ts';
+import { rescues } from '#selection/rescue.ts';
+import { ErrorNotice } from '#ui/ErrorNotice.tsx';
+import { ResultCount } from './ResultCount.tsx';
+import { useWide } from './useWide.ts';
+import type { View } from './useView.ts';
+import css from './Filtered.module.css';
+
+type Props = { readonly view: View; readonly children: ReactNode };
+
+/** A page whose content obeys the filters: chips above, the panel beside it on a desk, in a sheet elsewhere. */
+export function Filtered({ view, children }: Props) {
+  const { ledger, state, commit, typing, evaluation, index, text } = view;
+  const { selection } = state;
+  const wide = useWide();
+  const onChange: OnChange = (next, how) =>
+    (how === 'typing' ? typing : commit)({ ...state, selection: next });
+  const filter = { ledger, evaluation, selection, onChange };
+  return (
+    <>
+      <ResultCount total={evaluation.total} />
+      <div className={css.bar}>
+        <FilterChips ledger={ledger} selection={selection} onChange={onChange} />
+        <div className={css.count}>
+          <CountChoice selection={selection} onChange={onChange} />
+        </div>
+      </div>
+      <div className={css.frame}>
+        {wide && (
+          <aside className={css.rail} aria-label={messages.pages.filters}>
+            <FilterPanel {...filter} />
+          </aside>
+        )}
+        <div className={css.content}>
+          {text.kind === 'failed' && (
+            <ErrorNotice title={messages.app.shallow.sentence} onRetry={text.retry} />
+          )}
+          {evaluation.total === 0 ? (
+            <EmptyResult
+              ledger={ledger}
+              selection={selection}
+              rescues={rescues(index, selection)}
+              onChange={onChange}
+            />
+          ) : (
+            children
+          )}
+        </div>
+      </div>
+      {!wide && (
+        <div className={css.dock}>
+          <FilterSheet {...filter} />
+        </div>
+      )}
+    </>
+  );
+}

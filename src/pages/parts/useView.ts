@@ -1,0 +1,46 @@
+import { useCallback, useMemo } from 'react';
+import { useHref, useLocation } from 'react-router-dom';
+import { rowsCsv } from '#export/csv.ts';
+import type { Provenance } from '#export/parts.ts';
+import { provenanceOf } from '#export/provenance.ts';
+import type { Ledger } from '#model/ledger.ts';
+import { useEvaluation, type Evaluated } from '#state/evaluation.ts';
+import { useDetailsOnDemand, useLedger } from '#state/ledger.ts';
+import { usePageState, type PageStateAccess } from '#state/pageState.ts';
+import { toQuery } from '#url/query.ts';
+
+export type View = PageStateAccess &
+  Evaluated & {
+    readonly ledger: Ledger;
+    /** Ids of the engagements in view. */
+    readonly records: readonly string[];
+    /** Absolute address that shows the same again. */
+    readonly address: string;
+    readonly provenance: Provenance;
+    /** CSV of engagements with their sources. */
+    readonly rows: (ids: readonly string[]) => Promise<string>;
+  };
+
+/** What every page with filters works on. */
+export function useView(): View {
+  const ledger = useLedger();
+  const access = usePageState();
+  const { selection } = access.state;
+  const evaluated = useEvaluation(selection);
+  const { members } = evaluated.evaluation.selected;
+  const records = useMemo(() => Array.from(members, (row) => ledger.engagements[row]!.id), [ledger, members]);
+
+  const { pathname } = useLocation();
+  const address = new URL(useHref({ pathname, search: toQuery(access.state) }), location.origin).href;
+  const provenance = useMemo(
+    () => provenanceOf({ ledger, selection, records, address }),
+    [ledger, selection, records, address],
+  );
+
+  const details = useDetailsOnDemand();
+  const rows = useCallback(
+    async (ids: readonly string[]) => rowsCsv(ledger, await details(), ids),
+    [ledger, details],
+  );
+  return { ...access, ...evaluated, ledger, records, address, provenance, rows };
+}
