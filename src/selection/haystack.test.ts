@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { details, ledger } from '../../tests/fixtures/ledger.ts';
+import { fold } from '#model/fold.ts';
 import { ledgerColumns } from './columns.ts';
 import { evaluate } from './evaluate.ts';
 import { haystacks } from './haystack.ts';
@@ -8,8 +9,30 @@ import { EVERYTHING } from './selection.ts';
 
 const early = buildIndex(ledgerColumns(ledger, haystacks(ledger, null)));
 const full = buildIndex(ledgerColumns(ledger, haystacks(ledger, details)));
+const withPeople = ledger.engagements.find((e) => e.participants.length > 0)!;
 const find = (index: typeof early, q: string) =>
   [...evaluate(index, { ...EVERYTHING, q }).selected.units].map((row) => ledger.engagements[row]!);
+
+describe('a haystack', () => {
+  it('holds everything that an engagement is called by', () => {
+    const texts = haystacks(ledger, null);
+    for (const { row, title, place, mechanism, domains, participants } of ledger.engagements) {
+      const names = participants.flatMap((p) => {
+        const { name, nameNative, aliases } = ledger.official(p.official);
+        return [name, nameNative, ...aliases, p.role, p.rank];
+      });
+      const labels = domains.map((domain) => ledger.label('domain', domain));
+      for (const text of [title, place?.city, ledger.mechanism(mechanism).name, ...labels, ...names])
+        if (text != null) expect(texts[row]).toContain(fold(text));
+    }
+  });
+  it('holds native names and aliases that stand nowhere else', () => {
+    const official = (id: string) => ({ ...ledger.official(id), nameNative: 'सिंह', aliases: ['Zebra'] });
+    const [text] = haystacks({ ...ledger, official, engagements: [withPeople] }, null);
+    expect(text).toContain('सिंह');
+    expect(text).toContain('zebra');
+  });
+});
 
 describe('text search', () => {
   it('finds an official with or without diacritics', () => {

@@ -65,7 +65,7 @@ export function generate(length: number, order: 'dated' | 'shuffled'): Rows {
         const start = end;
         while (end - start < width) {
           const value = skewed(random(), codes.length);
-          if (values.subarray(start, end).indexOf(value) === -1) values[end++] = value;
+          if (!values.subarray(start, end).includes(value)) values[end++] = value;
         }
         offsets[row + 1] = end;
       }
