@@ -107,6 +107,14 @@ describe('composing a figure', () => {
     expect(write('')).not.toContain('fill="#FFFFFF"');
   });
 
+  it('in brief says what and who, not how', () => {
+    const words = textOf(made({}, { content: 'brief' }).svg('')).join(' ');
+    expect(words).toContain('meetings per quarter');
+    expect(words).toContain('Quarter not known');
+    expect(words).toContain('Source: Engagement Ledger India–Vietnam, version 1.2. CC BY 4.0.');
+    expect(words).not.toMatch(/counted one by one|known to the year|by=host/);
+  });
+
   it('draws in the palette that it is given', () => {
     expect(made({}, THEMES.dark).svg('')).toContain(PALETTES.dark.ground);
   });

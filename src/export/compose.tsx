@@ -1,7 +1,7 @@
 import type { FigureParts, Provenance } from './parts.ts';
 import { fit } from './figure/fit.ts';
 import { sourceLine } from './figure/footer.tsx';
-import { layOutChart, layOutWhole } from './figure/layout.tsx';
+import { layOutChart, layOutFigure } from './figure/layout.tsx';
 import { ARTICLE, type Look } from './look.ts';
 import { collectGlyphs, type Glyphs } from './svg/glyphs.ts';
 import { serialise } from './svg/serialise.ts';
@@ -22,7 +22,7 @@ export function compose(parts: FigureParts, provenance: Provenance, look: Look =
   const { layout, room, scale } = fit(look, (space) =>
     look.content === 'chart'
       ? layOutChart(parts, space, palette)
-      : layOutWhole(parts, provenance, space, palette),
+      : layOutFigure(parts, provenance, space, palette, look.content === 'brief'),
   );
   const glyphs = collectGlyphs();
   const body = serialise(

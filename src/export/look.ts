@@ -12,9 +12,12 @@ export type Look = {
   readonly palette: Palette;
   /** Null is transparent. */
   readonly background: string | null;
-  /** All that a figure says, or the chart alone. */
-  readonly content: 'whole' | 'chart';
+  /** All that a figure says; what a small image can hold of it: title, legend, chart, who says so; the chart alone. */
+  readonly content: Content;
 };
+
+export const CONTENTS = ['whole', 'brief', 'chart'] as const;
+export type Content = (typeof CONTENTS)[number];
 
 const { print, dark } = PALETTES;
 
@@ -29,16 +32,16 @@ export const ARTICLE: Look = {
   content: 'whole',
 };
 
-type Size = Pick<Look, 'width' | 'height' | 'grows' | 'text'>;
+type Size = Pick<Look, 'width' | 'height' | 'grows' | 'text' | 'content'>;
 
 /** Sizes with a name. Type grows with the image, because it is looked at from further away. */
 export const PRESETS = {
-  article: { width: 850, height: 600, grows: true, text: 1 },
-  wide: { width: 1200, height: 675, grows: false, text: 1.2 },
-  square: { width: 1080, height: 1080, grows: false, text: 1.4 },
-  portrait: { width: 1080, height: 1350, grows: false, text: 1.5 },
-  slide: { width: 1920, height: 1080, grows: false, text: 1.9 },
-  thumbnail: { width: 480, height: 320, grows: false, text: 0.75 },
+  article: { width: 850, height: 600, grows: true, text: 1, content: 'whole' },
+  wide: { width: 1200, height: 675, grows: false, text: 1.2, content: 'whole' },
+  square: { width: 1080, height: 1080, grows: false, text: 1.4, content: 'whole' },
+  portrait: { width: 1080, height: 1350, grows: false, text: 1.5, content: 'whole' },
+  slide: { width: 1920, height: 1080, grows: false, text: 1.9, content: 'whole' },
+  thumbnail: { width: 480, height: 320, grows: false, text: 0.75, content: 'brief' },
 } as const satisfies Record<string, Size>;
 export type Preset = keyof typeof PRESETS;
 

@@ -16,25 +16,29 @@ export const sourceLine = ({ ledger, version, asOf, sources, licence }: Provenan
     licence,
   });
 
+const briefSource = ({ ledger, version, licence }: Provenance) =>
+  messages.export.briefSource(ledger, shortVersion(version), licence);
+
 /** An address as it is read out: the protocol says nothing to a reader. */
 const printed = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '');
 
-/** Rule, notes, source, address. */
+/** Rule, notes, source, address; in brief only who says so. */
 export function footerBlock(
   { notes }: FigureParts,
   provenance: Provenance,
   width: number,
   palette: Palette,
+  brief: boolean,
 ): Block {
   const style = (fill: string): Style => ({ font: 'sans', size: 13, line: 17.5, baseline: 13, fill });
-  const origin = stack(
-    [
-      textBlock(sourceLine(provenance), width, style(palette.ink)),
-      textBlock(printed(provenance.address), width, style(palette.ink2)),
-    ],
-    0,
-  );
-  const words = stack([textBlock(notes.join(' '), width, style(palette.ink3)), origin], 5);
+  const ink = style(palette.ink);
+  const origin = [
+    textBlock(sourceLine(provenance), width, ink),
+    textBlock(printed(provenance.address), width, style(palette.ink2)),
+  ];
+  const words = brief
+    ? textBlock(briefSource(provenance), width, ink)
+    : stack([textBlock(notes.join(' '), width, style(palette.ink3)), stack(origin, 0)], 5);
   const below = 8;
   const element = (
     <>

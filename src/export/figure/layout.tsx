@@ -18,15 +18,13 @@ const BAND = 4;
 const TITLE = { font: 'serif600', size: 25, line: 31, baseline: 23, tracking: -0.008 } as const;
 const SUBTITLE = { font: 'sans', size: 15, line: 21, baseline: 16 } as const;
 
-function headBlock({ title, subtitle, legend }: FigureParts, width: number, palette: Palette): Block {
-  const heading = stack(
-    [
-      textBlock(title, width, { ...TITLE, fill: palette.ink }),
-      textBlock(subtitle, width, { ...SUBTITLE, fill: palette.ink2 }),
-    ],
-    GAP.subtitle,
+function headBlock(parts: FigureParts, width: number, palette: Palette, brief: boolean): Block {
+  const title = textBlock(parts.title, width, { ...TITLE, fill: palette.ink });
+  const subtitle = textBlock(brief ? '' : parts.subtitle, width, { ...SUBTITLE, fill: palette.ink2 });
+  return stack(
+    [stack([title, subtitle], GAP.subtitle), legendBlock(parts.legend, width, palette)],
+    GAP.legend,
   );
-  return stack([heading, legendBlock(legend, width, palette)], GAP.legend);
 }
 
 /** The chart alone, with a margin so that no line end is cut. */
@@ -39,15 +37,16 @@ export function layOutChart(parts: FigureParts, room: Room, palette: Palette): L
 }
 
 /** Band, title, subtitle, legend, chart, notes, origin: the words first, the chart in what they leave. */
-export function layOutWhole(
+export function layOutFigure(
   parts: FigureParts,
   provenance: Provenance,
   room: Room,
   palette: Palette,
+  brief: boolean,
 ): Layout {
   const width = room.width - 2 * MARGIN.side;
-  const head = headBlock(parts, width, palette);
-  const foot = footerBlock(parts, provenance, width, palette);
+  const head = headBlock(parts, width, palette, brief);
+  const foot = footerBlock(parts, provenance, width, palette, brief);
   const top = MARGIN.top + head.height + GAP.chart;
   const below = GAP.footer + foot.height + MARGIN.bottom;
   const drawing = parts.draw({ width, text: 1, height: room.height - top - below }, palette, false);

@@ -20,6 +20,8 @@ type Citation = {
 export const exports_ = {
   source: ({ ledger, version, date, reports, licence }: Origin) =>
     `Source: ${ledger}, version ${version} of ${date}, from ${reports}. ${licence}.`,
+  briefSource: (ledger: string, version: string, licence: string) =>
+    `Source: ${ledger}, version ${version}. ${licence}.`,
   reports: (n: number, written: string) => (n === 1 ? '1 published report' : `${written} published reports`),
   copyright: (ledger: string, licence: string) => `${ledger}, ${licence}`,
 
