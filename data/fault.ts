@@ -25,8 +25,8 @@ function paragraph(fault: Fault) {
 }
 
 /** Every fault as a paragraph, sorted by file, with the count at the end, where a terminal shows it. */
-export function report(faults: readonly Fault[]) {
+export function report(faults: readonly Fault[], consequence = 'nothing was written') {
   const files = new Set(faults.map((f) => f.file)).size;
   const count = `${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in ${files} ${files === 1 ? 'file' : 'files'}`;
-  return `${[...faults].sort(byPlace).map(paragraph).join('\n\n')}\n\n${count}; nothing was written.`;
+  return `${[...faults].sort(byPlace).map(paragraph).join('\n\n')}\n\n${count}; ${consequence}.`;
 }

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { exactly, likeness, nearest } from './nearest.ts';
+
+const people = [
+  { id: 'luong-tam-quang', names: ['Luong Tam Quang', 'Lương Tam Quang'] },
+  { id: 'luong-cuong', names: ['Luong Cuong'] },
+  { id: 'vikram-misri', names: ['Vikram Misri', 'Vikram Misry'] },
+];
+const ids = (text: string) => nearest(text, people).map(({ id }) => id);
+
+describe('finding who is meant', () => {
+  it('takes an id, a name or another spelling, whatever the case and diacritics', () => {
+    expect(exactly('luong-cuong', people)?.id).toBe('luong-cuong');
+    expect(exactly('LƯƠNG TAM QUANG', people)?.id).toBe('luong-tam-quang');
+    expect(exactly('Vikram Misry', people)?.id).toBe('vikram-misri');
+    expect(exactly('Luong', people)).toBeUndefined();
+  });
+
+  it('offers those whose names hold every word, then those that are like it', () => {
+    expect(ids('luong quang')[0]).toBe('luong-tam-quang');
+    expect(ids('Luong')).toEqual(['luong-tam-quang', 'luong-cuong']);
+    expect(ids('Vickram Misree')).toEqual(['vikram-misri']);
+    expect(ids('Zhou')).toEqual([]);
+  });
+
+  it('measures likeness from nothing in common to the same', () => {
+    expect(likeness('abc', 'xyz')).toBe(0);
+    expect(likeness('Đặng', 'dang')).toBe(1);
+    expect(likeness('', '')).toBe(0);
+  });
+});

@@ -1,0 +1,40 @@
+import { fold } from '#model/fold.ts';
+
+/** Something that can be named: its id and every way in which people write it. */
+export type Named = { readonly id: string; readonly names: readonly string[] };
+
+const pairs = (text: string) => {
+  const letters = fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return new Set(Array.from({ length: Math.max(letters.length - 1, 0) }, (_, i) => letters.slice(i, i + 2)));
+};
+
+/** How alike two texts are, from 0 to 1: the share of letter pairs that they have in common (Dice). */
+export function likeness(a: string, b: string) {
+  const [x, y] = [pairs(a), pairs(b)];
+  const common = [...x].filter((pair) => y.has(pair)).length;
+  return x.size + y.size === 0 ? 0 : (2 * common) / (x.size + y.size);
+}
+
+const LEAST = 0.35;
+
+/** The candidates whose names are most like the text, best first; a name that holds every word of it comes before them. */
+export function nearest<T extends Named>(text: string, candidates: readonly T[], most = 5): T[] {
+  const words = fold(text).split(/\s+/).filter(Boolean);
+  const score = ({ id, names }: T) =>
+    Math.max(
+      ...[id, ...names].map((name) =>
+        words.length > 0 && words.every((word) => fold(name).includes(word)) ? 1 : likeness(text, name),
+      ),
+    );
+  return candidates
+    .map((candidate) => ({ candidate, score: score(candidate) }))
+    .filter((row) => row.score >= LEAST)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map((row) => row.candidate);
+}
+
+/** The one candidate with this id or exactly this name, whatever the case and the diacritics. */
+export const exactly = <T extends Named>(text: string, candidates: readonly T[]): T | undefined =>
+  candidates.find(({ id }) => id === text) ??
+  candidates.find(({ names }) => names.some((name) => fold(name) === fold(text)));
