@@ -60,14 +60,14 @@ describe('taking in new records', () => {
 
   it('says who is not on record, and who may have been meant', () => {
     const { problems } = takeIn(
-      [{ ...told, participants: [{ official: 'Rao Asha B.' }], type: 'telephone call' }],
+      [{ ...told, participants: [{ official: 'Rao Asha B.' }], type: 'excercise' }],
       records,
     );
     expect(problems).toEqual([
       {
         field: 'engagement type',
-        wrong: 'there is no type “telephone call”',
-        near: ['phone-call (phone-call)'],
+        wrong: 'there is no type “excercise”',
+        near: ['exercise (exercise)'],
       },
       {
         field: 'engagement participants[0].official',
