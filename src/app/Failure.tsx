@@ -12,21 +12,25 @@ const say = app.failure;
 const isMissingProgram = (error: unknown) =>
   error instanceof TypeError && /dynamically imported|Importing a module|module script/i.test(error.message);
 
-function reason(error: unknown): string {
-  if (error instanceof FileFailure) return say[error.reason];
-  return isMissingProgram(error) ? say.program : say.bug;
+type Account = { readonly title: string; readonly reason: string };
+
+function account(error: unknown): Account {
+  if (error instanceof FileFailure) return { title: say.title.file, reason: say[error.reason] };
+  if (isMissingProgram(error)) return { title: say.title.program, reason: say.program };
+  return { title: say.title.bug, reason: say.bug };
 }
 
 /** A page that could not be shown: why, and the ways out. */
 export function Failure({ error, retry }: Props) {
   const file = error instanceof FileFailure;
+  const { title, reason } = account(error);
   useEffect(() => {
-    document.title = app.title(say.title);
-  }, []);
+    document.title = app.title(title);
+  }, [title]);
   return (
     <section className={css.failure} role="alert">
-      <h1>{say.title}</h1>
-      <p className={css.reason}>{reason(error)}</p>
+      <h1>{title}</h1>
+      <p className={css.reason}>{reason}</p>
       <p className={css.ways}>
         {file ? (
           <button type="button" onClick={retry}>

@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router-dom';
 
 const KEY = 'scroll';
-/** How long a page may still grow before the way back is given up: ms. */
-const PATIENCE = 1500;
+/** How long a page may still grow before the way is given up: ms. */
+const PATIENCE = 5000;
+/** A reader who moves first has the last word. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'];
 
 type Places = Record<string, number>;
 
@@ -23,22 +25,30 @@ function remember(key: string, y: number) {
   }
 }
 
-/** Scrolls as soon as the page is long enough; a reader who scrolls first has the last word. */
-function scrollWhenPossible(y: number): () => void {
-  const room = () => document.documentElement.scrollHeight - innerHeight;
-  const observer = new ResizeObserver(() => {
-    if (room() < y) return;
-    scrollTo(0, y);
-    stop();
-  });
+function toPlace(y: number): boolean {
+  const isLongEnough = document.documentElement.scrollHeight - innerHeight >= y;
+  if (isLongEnough) scrollTo(0, y);
+  return isLongEnough;
+}
+
+function toAnchor(hash: string): boolean {
+  const anchor = document.getElementById(decodeURIComponent(hash.slice(1)));
+  anchor?.scrollIntoView();
+  return anchor !== null;
+}
+
+/** Tries now, and again whenever the page has grown. */
+function whenPossible(attempt: () => boolean): () => void {
   const stop = () => {
     observer.disconnect();
     clearTimeout(timer);
-    for (const type of ['wheel', 'touchmove', 'keydown']) removeEventListener(type, stop);
+    for (const type of MOVES) removeEventListener(type, stop);
   };
+  const observer = new ResizeObserver(() => attempt() && stop());
   const timer = setTimeout(stop, PATIENCE);
-  for (const type of ['wheel', 'touchmove', 'keydown']) addEventListener(type, stop, { passive: true });
-  observer.observe(document.documentElement);
+  for (const type of MOVES) addEventListener(type, stop, { passive: true });
+  if (attempt()) stop();
+  else observer.observe(document.body);
   return stop;
 }
 
@@ -62,10 +72,11 @@ export function useScrollMemory() {
   useLayoutEffect(() => {
     const samePage = last.current === pathname;
     last.current = pathname;
-    const anchor = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
-    if (navigation === 'POP' && !samePage) return scrollWhenPossible(read()[key] ?? 0);
-    if (anchor && navigation !== 'REPLACE') anchor.scrollIntoView();
-    else if (!samePage && navigation === 'PUSH') scrollTo(0, 0);
-    return undefined;
+    const place = navigation === 'POP' ? read()[key] : undefined;
+    // A filter that Back undoes leaves the reader where he is.
+    if (samePage && (navigation !== 'PUSH' || hash === '')) return;
+    if (place !== undefined) return whenPossible(() => toPlace(place));
+    if (hash !== '') return whenPossible(() => toAnchor(hash));
+    if (navigation === 'PUSH') scrollTo(0, 0);
   }, [key, pathname, hash, navigation]);
 }

@@ -1,3 +1,62 @@
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { useDetails } from '#state/ledger.ts';
+import { Choice } from '#ui/Choice.tsx';
+import { paths } from '#url/paths.ts';
+import { ORDERS } from '#url/view.ts';
+import { Filtered } from './parts/Filtered.tsx';
+import { FindField } from './parts/FindField.tsx';
+import { PageHead } from './parts/PageHead.tsx';
+import { useTitle } from './parts/useTitle.ts';
+import { useView } from './parts/useView.ts';
+import { catalogue } from './sources/catalogue.ts';
+import { SourceRow } from './sources/SourceRow.tsx';
+import css from './Sources.module.css';
+
+const say = messages.pages.sources;
+
+/** Every published report that the engagements in view rest on. */
 export default function Sources() {
-  return <h1>Sources</h1>;
+  const view = useView();
+  const details = useDetails();
+  const { ledger, state, commit, evaluation } = view;
+  const { find, order } = state.view;
+  useTitle(say.title);
+  const all = catalogue(ledger, details, evaluation.selected.members, { find: '', order });
+  const rows = find === '' ? all : catalogue(ledger, details, evaluation.selected.members, { find, order });
+  const unlinked = all.filter(({ source }) => source.url === null).length;
+  return (
+    <>
+      <PageHead title={say.title}>
+        <p className={css.lede}>
+          {say.lede(all.length, formatNumber(all.length), evaluation.total, formatNumber(evaluation.total))}{' '}
+          {unlinked > 0 && say.unlinked(unlinked, formatNumber(unlinked))}
+        </p>
+      </PageHead>
+      <Filtered view={view}>
+        <div className={css.controls}>
+          <div className={css.search}>
+            <FindField label={say.search} hint={say.searchHint} access={view} />
+          </div>
+          <Choice
+            label={say.order}
+            options={ORDERS.map((value) => ({ value, label: say.orders[value] }))}
+            value={order}
+            onChange={(next) => commit({ ...state, view: { ...state.view, order: next } })}
+          />
+        </div>
+        {rows.length === 0 && <p className={css.none}>{say.none}</p>}
+        <ul className={css.list}>
+          {rows.map((row) => (
+            <SourceRow
+              key={row.source.id}
+              {...row}
+              ledger={ledger}
+              href={(id) => paths.engagement(id, state)}
+            />
+          ))}
+        </ul>
+      </Filtered>
+    </>
+  );
 }

@@ -40,7 +40,11 @@ export const app = {
   },
 
   failure: {
-    title: 'The ledger did not load',
+    title: {
+      file: 'The ledger did not load',
+      program: 'This page did not load',
+      bug: 'This page cannot be shown',
+    },
     offline: 'This device is offline. The ledger needs one connection to load; after that it stays.',
     missing: 'The data file is not where this page expects it: the site was probably just updated.',
     server: 'The server that holds the data has a fault of its own. It may be gone in a moment.',

@@ -9,6 +9,8 @@ const rules = new Intl.PluralRules('en', { type: 'ordinal' });
 /** `fourth`, `21st`. */
 const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}${SUFFIXES[rules.select(n)] ?? 'th'}`;
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 const engagements = (n: number, written: string) =>
   n === 0 ? 'No engagement' : n === 1 ? '1 engagement' : `${written} engagements`;
 
@@ -63,6 +65,34 @@ export const pages = {
     all: (n: number, written: string) => (n === 1 ? 'The one engagement' : `All ${written} engagements`),
   },
   engagements: { title: 'Engagements' },
+  engagement: {
+    session: (n: number) => capital(`${ordinal(n)} session`),
+    nextSession: 'Next session',
+    due: (session: string, date: string) => `${session}, due ${date}`,
+    wasDue: (session: string, date: string) => `${session}, was due ${date}; none is on record`,
+    copyLink: 'Copy link',
+    csv: 'This record (CSV)',
+    json: 'This record (JSON)',
+    record: (id: string) => `Record ${id}`,
+  },
+  sources: {
+    title: 'Sources',
+    lede: (n: number, written: string, e: number, engaged: string) =>
+      `${n === 1 ? '1 published report' : `${written} published reports`} behind ${e === 1 ? '1 engagement' : `${engaged} engagements`}.`,
+    unlinked: (n: number, written: string) =>
+      n === 1
+        ? 'One is known by publisher and headline only: no address is on record.'
+        : `${written} are known by publisher and headline only: no address is on record.`,
+    search: 'Search sources',
+    searchHint: 'Publisher, headline or address',
+    order: 'Sort by',
+    orders: { number: 'engagements', name: 'publisher', tier: 'kind' },
+    supports: (n: number, written: string) => (n === 1 ? '1 engagement' : `${written} engagements`),
+    noEngagement: 'States how often a forum meets; no engagement rests on it.',
+    more: (n: string) => `${n} more`,
+    fewer: 'Show fewer',
+    none: 'No source fits. Other words or fewer filters may help.',
+  },
   notFound: {
     title: 'Nothing is kept at this address',
     engagement: (id: string) => `The ledger has no engagement called “${id}”.`,

@@ -5,17 +5,13 @@ import { StatusLine } from '#ui/StatusLine.tsx';
 
 const say = messages.pages.actions;
 const SHOWN = 3000;
+const DONE = { copied: say.copied, refused: say.notCopied } as const;
 
-type State = 'idle' | 'copied' | 'refused';
-const WORDS: Readonly<Record<State, string>> = {
-  idle: say.copyLink,
-  copied: say.copied,
-  refused: say.notCopied,
-};
+type Props = { readonly address: string; readonly label?: string };
 
 /** The address of what is seen. */
-export function CopyLink({ address }: { readonly address: string }) {
-  const [state, setState] = useState<State>('idle');
+export function CopyLink({ address, label = say.copyLink }: Props) {
+  const [state, setState] = useState<'idle' | keyof typeof DONE>('idle');
   useEffect(() => {
     if (state === 'idle') return;
     const timer = setTimeout(() => setState('idle'), SHOWN);
@@ -29,9 +25,9 @@ export function CopyLink({ address }: { readonly address: string }) {
   return (
     <>
       <Button look="text" onClick={() => void copy()}>
-        {WORDS[state]}
+        {state === 'idle' ? label : DONE[state]}
       </Button>
-      <StatusLine hidden>{state === 'idle' ? '' : WORDS[state]}</StatusLine>
+      <StatusLine hidden>{state === 'idle' ? '' : DONE[state]}</StatusLine>
     </>
   );
 }

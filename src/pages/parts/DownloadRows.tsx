@@ -11,12 +11,13 @@ type Props = {
   readonly name: string;
   readonly records: readonly string[];
   readonly rows: (ids: readonly string[]) => Promise<string>;
+  readonly label?: string;
 };
 
 type State = 'idle' | 'working' | 'failed';
 
 /** The engagements in view with their sources, as one table. */
-export function DownloadRows({ name, records, rows }: Props) {
+export function DownloadRows({ name, records, rows, label }: Props) {
   const [state, setState] = useState<State>('idle');
   const write = () => {
     setState('working');
@@ -29,7 +30,7 @@ export function DownloadRows({ name, records, rows }: Props) {
     );
   };
   const words = {
-    idle: say.rows(records.length, formatNumber(records.length)),
+    idle: label ?? say.rows(records.length, formatNumber(records.length)),
     working: say.working,
     failed: say.failed,
   };

@@ -1,0 +1,46 @@
+import { fold } from '#model/fold.ts';
+
+/** Insertions, deletions and replacements that turn one text into another. */
+export function editDistance(a: string, b: string): number {
+  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row[j] = Math.min(replaced, previous[j]! + 1, row[j - 1]! + 1);
+    }
+    previous = row;
+  }
+  return previous[b.length]!;
+}
+
+/** Ids and names are compared as words. */
+const plain = (text: string) => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim(); // prettier-ignore
+/** `giang phan van` is as near as `phan van giang`. */
+const sorted = (text: string) => text.split(' ').sort().join(' ');
+
+/** Share of the longer text that must change: 0 for the same, 1 for nothing in common. */
+function difference(a: string, b: string): number {
+  const distance = Math.min(editDistance(a, b), editDistance(sorted(a), sorted(b)));
+  return distance / Math.max(a.length, b.length, 1);
+}
+
+/** More than this is no match but chance. */
+const LIMIT = 0.45;
+
+export type Candidate = { readonly id: string; readonly names: readonly string[] };
+
+/** The candidates whose id or one of whose names is most like what was asked for, the nearest first. */
+export function nearest<T extends Candidate>(asked: string, candidates: readonly T[], most: number): T[] {
+  const words = plain(asked);
+  if (words === '') return [];
+  return candidates
+    .map((candidate) => {
+      const texts = [candidate.id, ...candidate.names];
+      return { candidate, score: Math.min(...texts.map((text) => difference(words, plain(text)))) };
+    })
+    .filter(({ score }) => score <= LIMIT)
+    .sort((a, b) => a.score - b.score)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { formatDate } from '#i18n/dates.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import css from './SourceRow.module.css';
+
+const say = messages.pages.sources;
+const SHOWN = 3;
+
+type Props = {
+  readonly id: string;
+  readonly engagements: readonly LedgerEngagement[];
+  readonly href: (id: string) => string;
+};
+
+/** The engagements that rest on a source; a long list opens on demand. */
+export function Supports({ id, engagements, href }: Props) {
+  const [open, setOpen] = useState(false);
+  // One that hides a single line hides it for nothing.
+  const short = engagements.length <= SHOWN + 1;
+  const shown = open || short ? engagements : engagements.slice(0, SHOWN);
+  if (engagements.length === 0) return <p className={css.quiet}>{say.noEngagement}</p>;
+  return (
+    <div className={css.supports}>
+      <ul id={id}>
+        {shown.map((engagement) => (
+          <li key={engagement.id}>
+            <Link to={href(engagement.id)}>{engagement.title}</Link>{' '}
+            <span className={css.quiet}>{formatDate(engagement.when, 'short')}</span>
+          </li>
+        ))}
+      </ul>
+      {!short && (
+        <Disclosure open={open} onToggle={() => setOpen(!open)} controls={id}>
+          {open ? say.fewer : say.more(formatNumber(engagements.length - SHOWN))}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
