@@ -83,8 +83,8 @@ function startYears(when: EdtfDate): readonly [number, number] {
   return [Number(start.first.slice(0, 4)), Number(start.last.slice(0, 4))];
 }
 
-/** The columns of a ledger; `text` holds one haystack a row. */
-export function ledgerColumns(ledger: Ledger, text: readonly string[]): Columns {
+/** The columns of a ledger; `text` gives one haystack a row, when a search first asks for it. */
+export function ledgerColumns(ledger: Ledger, text: readonly string[] | (() => readonly string[])): Columns {
   const { engagements } = ledger;
   const column = (facet: Facet) =>
     facetColumn(facet, facetCodes(facet, ledger), engagements.map(READERS[facet].read));
@@ -95,6 +95,8 @@ export function ledgerColumns(ledger: Ledger, text: readonly string[]): Columns 
     first: Int16Array.from(years, ([first]) => first),
     last: Int16Array.from(years, ([, last]) => last),
     root: Uint32Array.from(engagements, (e) => e.root),
-    text,
+    get text() {
+      return typeof text === 'function' ? text() : text;
+    },
   };
 }

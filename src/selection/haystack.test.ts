@@ -43,6 +43,16 @@ describe('text search', () => {
     expect(find(early, name).length).toBeGreaterThan(0);
   });
 
+  it('costs a first view nothing: no text is made before words are searched', () => {
+    let made = 0;
+    const index = buildIndex(ledgerColumns(ledger, () => (made++, haystacks(ledger, null))));
+    evaluate(index, { ...EVERYTHING, domain: ['cyber'] });
+    expect(made).toBe(0);
+    expect(find(index, 'luong').length).toBeGreaterThan(0);
+    find(index, 'delhi');
+    expect(made).toBe(1);
+  });
+
   it('finds native names in either script', () => {
     for (const official of ledger.core.officials) {
       if (official.nameNative === null) continue;

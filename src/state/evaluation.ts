@@ -15,7 +15,7 @@ function indexOf(ledger: Ledger, details: Details | null): SelectionIndex {
   const key = details ?? ledger;
   const known = indexes.get(key);
   if (known) return known;
-  const index = buildIndex(ledgerColumns(ledger, haystacks(ledger, details)));
+  const index = buildIndex(ledgerColumns(ledger, () => haystacks(ledger, details)));
   indexes.set(key, index);
   return index;
 }
