@@ -13,7 +13,7 @@ import { headersOf } from './headers.mjs';
  */
 export function files(dist, base = '/') {
   const headersFor = headersOf(readFileSync(join(dist, '_headers'), 'utf8'));
-  const answer = sirv(dist, { single: true, etag: true, brotli: true, gzip: true, ignores: [`^/_headers$`] });
+  const answer = sirv(dist, { single: true, etag: true, brotli: true, gzip: true });
   return (request, response) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     for (const [name, value] of headersFor(path)) response.setHeader(name, value);
@@ -27,8 +27,8 @@ export function files(dist, base = '/') {
       refuse(405, 'Only GET and HEAD are answered here');
       return;
     }
-    if (!path.startsWith(base)) {
-      refuse(404, `Nothing is served outside ${base}`);
+    if (!path.startsWith(base) || path === `${base}_headers`) {
+      refuse(404, 'Not found');
       return;
     }
     request.url = (request.url ?? '/').slice(base.length - 1);
