@@ -13,8 +13,15 @@ const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}${SUFFIXES[rules.
 const engagements = (n: number) => (n === 1 ? '1 engagement' : `${n} engagements`);
 const sessions = (n: number) => (n === 1 ? '1 session' : `${n} sessions`);
 
-/** A name in a sentence: forums take an article, unless their name is one of several things or has one. */
-const the = (name: string) => `the ${name}`;
+/** A forum in a sentence: one thing takes an article, several do not. */
+const the = (name: string) => (/ and |s$/.test(name) ? name : `the ${name}`);
+const COUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
+
+/** An interval of so many months: `every two years`. */
+function every(months: number): string {
+  const [n, unit] = months % 12 === 0 ? [months / 12, 'year'] : [months, 'month'];
+  return n === 1 ? `every ${unit}` : `every ${COUNTS[n] ?? n} ${unit}s`;
+}
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Cadence, the series of one mechanism, and the figures of an official. */
@@ -23,18 +30,20 @@ export const chartsOfficial = {
   theSession: (n: number | null) =>
     n === null ? 'the next session' : `the ${ordinal(n).toLowerCase()} session`,
   sentences: (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
-  capital,
+  /** Counting rule and n. */
+  counted: (n: number, visits: boolean) =>
+    `${visits ? 'A visit and the meetings inside it count as one' : 'Meetings inside a visit are counted one by one'}. n = ${n}.`,
 
   cadence: {
     title: 'Sessions of each forum, and the next one due',
     titleNoneDue: 'Sessions of each forum',
     nothing: 'No forum with at least two sessions on record has one in view.',
-    metAfter: (name: string, interval: string, gaps: readonly string[]) =>
-      `${capital(the(name))}, meant to meet every ${interval.replace(/^1 /, '')}, met after ${gaps.join(' and then ')}.`,
-    metBetween: (name: string, interval: string, shortest: string, longest: string) =>
-      `${capital(the(name))}, meant to meet every ${interval.replace(/^1 /, '')}, left from ${shortest} to ${longest} between sessions.`,
-    onlyOne: (name: string, interval: string) =>
-      `${capital(the(name))}, meant to meet every ${interval.replace(/^1 /, '')}, has one session on the axis.`,
+    metAfter: (name: string, interval: number, gaps: readonly string[]) =>
+      `${capital(the(name))}, meant to meet ${every(interval)}, met after ${gaps.join(' and then ')}.`,
+    metBetween: (name: string, interval: number, shortest: string, longest: string) =>
+      `${capital(the(name))}, meant to meet ${every(interval)}, left from ${shortest} to ${longest} between sessions.`,
+    onlyOne: (name: string, interval: number) =>
+      `${capital(the(name))}, meant to meet ${every(interval)}, has one session on the axis.`,
     fallsDue: (session: string, date: string) => `${capital(session)} falls due in ${date}.`,
     fellDue: (session: string, date: string) =>
       `${capital(session)} fell due in ${date} and is not on record.`,
@@ -59,11 +68,12 @@ export const chartsOfficial = {
       overdue: (date: string) => `was due ${date}`,
       none: 'no interval stated',
     },
-    dateUnknownFrom: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
+    shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
     notes: {
       rule: (n: number, forums: number) =>
         `Forums with at least two sessions on record and one in view: n = ${sessions(n)} of ${forums} ${forums === 1 ? 'forum' : 'forums'}.`,
-      figures: 'Figures under dots are session numbers, between dots the time elapsed.',
+      figures:
+        'Where there is room, figures under dots are session numbers and between dots the time elapsed.',
       month: 'A short capsule is known to the month only.',
       broken: 'A dashed line passes over sessions that are not on record or not dated.',
       before: (year: number) => `Sessions before ${year} are not shown.`,
@@ -77,7 +87,7 @@ export const chartsOfficial = {
       none: '“None” means that no source states an interval.',
       late: (list: string, date: string) => `No session on record since it fell due, as of ${date}: ${list}.`,
       dormant: 'Dormant: another interval has passed as well.',
-      today: (date: string) => `The vertical line is ${date}.`,
+      today: (date: string) => `The vertical line is ${date}, the date of the dataset.`,
     },
     mark: (title: string, date: string, place: string) => [title, date, place].filter(Boolean).join(', '),
     dueMark: (session: string, date: string) => `${capital(session)} due ${date}`,
@@ -94,16 +104,20 @@ export const chartsOfficial = {
     title: 'Posts held at each engagement',
     explained:
       'A line runs from the first to the last engagement that gives the post, not from appointment to departure.',
-    posts: (n: number, years: string) =>
-      n === 1 ? `One post on record, ${years}.` : `${n} posts on record, ${years}.`,
+    mostOften: (post: string, n: number, of: number) =>
+      `Most often as ${post}, in ${n} of ${engagements(of)}.`,
+    onePost: (n: number) =>
+      n === 1 ? 'One engagement, one post.' : `The same post in all ${engagements(n)}.`,
+    equally: (posts: number, n: number) => `${posts} posts, in ${engagements(n)} each.`,
     nothing: 'No engagement in view lists this official.',
     n: 'n',
     noRole: 'Role not recorded',
     ranks: 'Rank in the record',
     range: (from: string, to: string) => `${from} – ${to}`,
+    mark: (title: string, date: string) => `${title}, ${date}`,
     notes: {
-      rule: (n: number, visits: boolean) =>
-        `Each dot is one engagement; ${visits ? 'a visit and the meetings inside it count as one' : 'meetings inside a visit are counted one by one'}. n = ${n}.`,
+      rule: (n: number, sources: number, visits: boolean) =>
+        `Each dot is one engagement; ${visits ? 'a visit and the meetings inside it count as one' : 'meetings inside a visit are counted one by one'}. n = ${n}, from ${sources === 1 ? '1 source' : `${sources} sources`}.`,
       as: 'Posts and ranks are as the sources of each engagement print them.',
       imprecise: 'A capsule is as long as what is known of the date.',
       unplaced: (list: string) => `Not placed, for want of a year: ${list}.`,
@@ -166,8 +180,6 @@ export const chartsOfficial = {
       forum: 'forum',
     },
     counts: 'Engagements',
-    rule: (n: number, visits: boolean) =>
-      `n = ${n}; ${visits ? 'a visit and the meetings inside it count as one' : 'meetings inside a visit are counted one by one'}.`,
   },
 
   strip: {

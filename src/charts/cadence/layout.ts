@@ -1,0 +1,120 @@
+import { formatDate } from '#i18n/dates.ts';
+import { formatInterval } from '#i18n/elapsed.ts';
+import { messages } from '#i18n/messages.ts';
+import { dayNumber, timeScale, yearStart, type TimeScale } from '#charts/timeline/time.ts';
+import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
+import type { Box } from '#export/parts.ts';
+import { monthsOf } from './due.ts';
+import type { CadenceRow, CadenceSeries } from './series.ts';
+
+const say = messages.chartsOfficial.cadence;
+
+/** What stands in words at the right of a row. */
+export type RowWords = {
+  readonly inView: string;
+  readonly interval: string;
+  readonly due: string;
+  /** `overdue` or `dormant`, below the date. */
+  readonly late: string;
+  /** All of it in one, where there is no room for columns. */
+  readonly brief: string;
+};
+
+export type RowPlace = {
+  readonly row: CadenceRow;
+  readonly words: RowWords;
+  readonly label: readonly string[];
+  readonly top: number;
+  readonly bottom: number;
+  /** Of the marks. */
+  readonly y: number;
+};
+
+export type Layout = {
+  /** Without room for columns labels stand above their rows. */
+  readonly narrow: boolean;
+  readonly text: number;
+  readonly width: number;
+  readonly height: number;
+  /** The rule below the years. */
+  readonly head: number;
+  readonly scale: TimeScale;
+  readonly rows: readonly RowPlace[];
+  /** Right edges of the columns. */
+  readonly columns: { readonly inView: number; readonly interval: number; readonly due: number };
+};
+
+function wordsOf(row: CadenceRow): RowWords {
+  const { due, standing, mechanism } = row;
+  const date = due && formatDate(due.date, 'short');
+  return {
+    inView: say.inView(row.inView, row.placed.length),
+    interval: mechanism.interval === null ? say.noInterval : formatInterval(monthsOf(mechanism.interval)),
+    due: date ?? say.noDue,
+    late: standing === null ? '' : say.standing[standing],
+    brief:
+      date === null ? say.phone.none : standing === 'ahead' ? say.phone.due(date) : say.phone.overdue(date),
+  };
+}
+
+/** The axis ends a little after the last thing on it, or with the last year that was chosen. */
+function lastDay({ rows, years: [, last], asOf }: CadenceSeries): number {
+  const end = yearStart(last + 1);
+  const due = rows.flatMap((row) => (row.due ? [dayNumber(row.due.day)] : []));
+  const sessions = rows.flatMap((row) => row.placed.map((s) => dayNumber(s.engagement.when.first)));
+  return Math.min(end, Math.max(dayNumber(asOf), ...due, ...sessions) + 150);
+}
+
+export const TYPE = { name: 14, small: 12, gap: 11 } as const;
+const GUTTER = 24;
+
+function placeColumns(words: readonly RowWords[], width: number, text: number) {
+  const widest = (label: string, cells: readonly string[]) =>
+    Math.max(
+      ...cells.map((cell) => wordsWidth(cell, { size: 13 * text, bold: true, fill: '' })),
+      wordsWidth(label, { size: TYPE.small * text, fill: '' }),
+    );
+  const gutter = GUTTER * text;
+  const due = width;
+  const interval = due - gutter - widest(say.columns.due, words.flatMap((w) => [w.due, w.late])); // prettier-ignore
+  const inView = interval - gutter - widest(say.columns.interval, words.map((w) => w.interval)); // prettier-ignore
+  const axis = inView - gutter - widest(say.columns.inView, words.map((w) => w.inView)); // prettier-ignore
+  return { columns: { inView, interval, due }, axis };
+}
+
+/** Places everything; all measures are px. */
+export function layOut(series: CadenceSeries, { width, text }: Box): Layout {
+  const narrow = width < 640 * text;
+  const words = series.rows.map(wordsOf);
+  const { columns, axis } = placeColumns(words, width, text);
+  const name = { size: (narrow ? 13.5 : TYPE.name) * text, bold: true, fill: '' };
+  const longest = Math.max(0, ...series.rows.map((row) => wordsWidth(row.mechanism.name, name)));
+  const labelWidth = Math.min(longest, 0.21 * width);
+  const [x0, x1] = narrow ? [9 * text, width - 9 * text] : [labelWidth + 22 * text, axis];
+  const scale = timeScale(series.years, x0, x1, lastDay(series));
+  const head = (narrow ? 24 : 42) * text;
+  let top = head;
+  const leading = 17 * text;
+  const rows = series.rows.map((row, i): RowPlace => {
+    const brief = wordsWidth(words[i]!.brief, { size: TYPE.small * text, bold: true, fill: '' });
+    const label = wordsLines(row.mechanism.name, narrow ? width - brief - 14 * text : labelWidth, name);
+    const extra = (label.length - 1) * leading;
+    const height = (narrow ? 56 : 42) * text + extra;
+    const place = {
+      row, label, words: words[i]!, top, bottom: top + height,
+      y: narrow ? top + 37 * text + extra : top + height / 2,
+    }; // prettier-ignore
+    top += height;
+    return place;
+  });
+  return {
+    narrow,
+    text,
+    width,
+    height: series.rows.length === 0 ? 24 * text : top + 2,
+    head,
+    scale,
+    rows,
+    columns,
+  };
+}

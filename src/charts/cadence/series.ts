@@ -1,0 +1,124 @@
+import { trackRank } from '#charts/timeline/colour.ts';
+import type { Years } from '#charts/timeline/time.ts';
+import { compareText } from '#i18n/collate.ts';
+import type { CoreMechanism } from '#model/browser.ts';
+import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
+import type { Selected } from '#selection/result.ts';
+import type { Selection } from '#selection/selection.ts';
+import { nextDue, standing, type NextDue } from './due.ts';
+import { missingNumbers, sessionsOf } from './sessions.ts';
+
+export type CadenceInput = {
+  readonly ledger: Ledger;
+  readonly selection: Selection;
+  readonly selected: Selected;
+};
+
+export type Session = { readonly engagement: LedgerEngagement; readonly inView: boolean };
+
+/** From one placed session to the next. */
+export type Gap = {
+  readonly from: LedgerEngagement;
+  readonly to: LedgerEngagement;
+  /** Whether session numbers between them are not on record or cannot be placed. */
+  readonly broken: boolean;
+};
+
+export type CadenceRow = {
+  readonly mechanism: CoreMechanism;
+  /** Sessions on the axis, in order. */
+  readonly placed: readonly Session[];
+  /** Dated to a decade only. */
+  readonly unplaced: readonly Session[];
+  /** Numbers of dated sessions that lie before and after the axis. */
+  readonly beyondBefore: number;
+  readonly beyondAfter: number;
+  readonly gaps: readonly Gap[];
+  /** Runs of session numbers that the record lacks, among those that the axis could show. */
+  readonly missing: readonly (readonly [number, number])[];
+  readonly due: NextDue | null;
+  readonly standing: ReturnType<typeof standing> | null;
+  readonly inView: number;
+};
+
+export type CadenceSeries = {
+  readonly rows: readonly CadenceRow[];
+  readonly years: Years;
+  /** ISO day on which the ledger stands; the axis may end before. */
+  readonly asOf: string;
+};
+
+const isPlaceable = ({ engagement }: Session) => engagement.year !== null;
+
+function gapsOf(placed: readonly Session[]): Gap[] {
+  return placed.slice(1).map(({ engagement: to }, i) => {
+    const from = placed[i]!.engagement;
+    const broken = from.ordinal !== null && to.ordinal !== null && to.ordinal - from.ordinal > 1;
+    return { from, to, broken };
+  });
+}
+
+function rowOf(
+  ledger: Ledger,
+  mechanism: CoreMechanism,
+  inView: ReadonlySet<number>,
+  [first, last]: Years,
+): CadenceRow {
+  const sessions = sessionsOf(ledger, mechanism.id).map((engagement) => ({
+    engagement,
+    inView: inView.has(engagement.row),
+  }));
+  const dated = sessions.filter(isPlaceable);
+  const placed = dated.filter(({ engagement: { year } }) => year! >= first && year! <= last);
+  const beyondBefore = dated.filter(({ engagement: { year } }) => year! < first).length;
+  const lowest = placed.find(({ engagement: { ordinal } }) => ordinal !== null)?.engagement.ordinal ?? 0;
+  const due = nextDue(ledger, mechanism.id);
+  return {
+    mechanism,
+    placed,
+    unplaced: sessions.filter((session) => !isPlaceable(session)),
+    beyondBefore,
+    beyondAfter: dated.length - placed.length - beyondBefore,
+    gaps: gapsOf(placed),
+    missing: missingNumbers(sessions.map((s) => s.engagement)).filter(
+      ([, end]) => beyondBefore === 0 || end > lowest,
+    ),
+    due,
+    standing: due && standing(due, ledger.core.meta.asOf),
+    inView: placed.filter((s) => s.inView).length,
+  };
+}
+
+/** Years that the sessions and what is due of them fill, inside the years chosen. */
+function yearsOf({ ledger, selection: { from, to } }: CadenceInput, mechanisms: readonly string[]): Years {
+  const asOf = Number(ledger.core.meta.asOf.slice(0, 4));
+  const dates = mechanisms.flatMap((id) => sessionsOf(ledger, id)).flatMap((e) => e.year ?? []);
+  const due = mechanisms.flatMap((id) => Number(nextDue(ledger, id)?.day.slice(0, 4) ?? []));
+  const first = from ?? Math.min(asOf, ...dates);
+  // What is due lies after today: an axis that ends before today leaves it out.
+  const last = to !== null && to < asOf ? to : Math.max(asOf, ...dates, ...due);
+  return [Math.min(first, last), last];
+}
+
+/** Forums with at least two sessions on record of which one is in view. */
+export function cadenceSeries(input: CadenceInput): CadenceSeries {
+  const { ledger, selected } = input;
+  const inView = new Set(selected.members);
+  const forums = ledger.core.mechanisms.filter(({ id }) => {
+    const sessions = sessionsOf(ledger, id);
+    return sessions.length > 1 && sessions.some((e) => inView.has(e.row) && e.year !== null);
+  });
+  const years = yearsOf(input, forums.map(({ id }) => id)); // prettier-ignore
+  // The smallest tracks come first: a forum alone in its track is not lost below the many.
+  const rank = (row: CadenceRow) => -trackRank(ledger, row.mechanism.track);
+  const rows = forums
+    .map((mechanism) => rowOf(ledger, mechanism, inView, years))
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        b.inView - a.inView ||
+        b.placed.length - a.placed.length ||
+        compareText(a.mechanism.name, b.mechanism.name),
+    );
+  return { rows, years, asOf: ledger.core.meta.asOf };
+}

@@ -1,0 +1,50 @@
+import { group } from 'd3-array';
+import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
+
+/** Meetings that are sessions by their nature, wherever no numbering says otherwise. */
+const HELD_IN_SESSIONS: ReadonlySet<string> = new Set(['dialogue', 'exercise']);
+
+function sessionsAmong(ledger: Ledger, own: readonly LedgerEngagement[], hasInterval: boolean) {
+  const numbered = new Set(own.filter((e) => e.ordinal !== null).map((e) => e.type));
+  const recurring = numbered.size === 0 && hasInterval;
+  const types = numbered.size > 0 ? numbered : HELD_IN_SESSIONS;
+  const counted = own.filter((e) => e.ordinal !== null || recurring || types.has(e.type));
+  const rows = new Set(counted.map((e) => e.row));
+  const isInside = (e: LedgerEngagement): boolean =>
+    e.parent !== null && (rows.has(e.parent) || isInside(ledger.engagements[e.parent]!));
+  return counted.filter((e) => e.ordinal !== null || !isInside(e));
+}
+
+type Sessions = ReadonlyMap<string, readonly LedgerEngagement[]>;
+const known = new WeakMap<Ledger, Sessions>();
+
+function readSessions(ledger: Ledger): Sessions {
+  const byMechanism = group(ledger.engagements, (e) => e.mechanism);
+  const entries = ledger.core.mechanisms.map(({ id, interval }) => {
+    const own = byMechanism.get(id) ?? [];
+    return [id, sessionsAmong(ledger, own, interval !== null)] as const;
+  });
+  return new Map(entries);
+}
+
+/**
+ * The sessions of a mechanism, in order of date. Which of its engagements count is read from the ledger:
+ * - some are numbered: they and all others of the same type (a memorandum or a courtesy call beside them does not);
+ * - none is numbered, but a source states an interval: all, for all recur;
+ * - neither: dialogues and exercises.
+ * A meeting inside another that counts is a part of that session. A ledger is read once.
+ */
+export function sessionsOf(ledger: Ledger, mechanism: string): readonly LedgerEngagement[] {
+  const sessions = known.get(ledger) ?? readSessions(ledger);
+  known.set(ledger, sessions);
+  return sessions.get(mechanism) ?? [];
+}
+
+/** Session numbers that the record lacks, as runs: before the first, and between two. */
+export function missingNumbers(sessions: readonly LedgerEngagement[]): (readonly [number, number])[] {
+  const numbers = sessions.flatMap((e) => (e.ordinal === null ? [] : [e.ordinal])).sort((a, b) => a - b);
+  return numbers.flatMap((n, i) => {
+    const before = numbers[i - 1] ?? 0;
+    return n - before > 1 ? [[before + 1, n - 1] as const] : [];
+  });
+}

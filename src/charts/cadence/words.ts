@@ -1,0 +1,107 @@
+import { formatDate, formatDay } from '#i18n/dates.ts';
+import { formatElapsed } from '#i18n/elapsed.ts';
+import { formatList } from '#i18n/lists.ts';
+import { messages } from '#i18n/messages.ts';
+import { middleOf } from '#charts/timeline/time.ts';
+import type { CadenceRow, CadenceSeries, Gap } from './series.ts';
+
+const { chartsOfficial: common } = messages;
+const say = common.cadence;
+
+export const titleOf = ({ rows }: CadenceSeries): string =>
+  rows.some((row) => row.due !== null) ? say.title : say.titleNoneDue;
+
+const elapsed = ({ from, to }: Gap) => formatElapsed(from.when, to.when, 'long');
+const length = ({ from, to }: Gap) => middleOf(to.when) - middleOf(from.when);
+
+/** Times between sessions from the shortest to the longest; not across sessions that are missing. */
+const sorted = (row: CadenceRow) =>
+  row.gaps.filter((gap) => !gap.broken).sort((a, b) => length(a) - length(b));
+
+function dueSentence({ due, standing }: CadenceRow): string {
+  if (due === null) return '';
+  const sentence = standing === 'ahead' ? say.fallsDue : say.fellDue;
+  return sentence(common.theSession(due.ordinal), formatDate(due.date, 'long'));
+}
+
+function withInterval(row: CadenceRow): string {
+  const { name } = row.mechanism;
+  const interval = row.due!.interval;
+  const gaps = sorted(row);
+  if (gaps.length === 0) return say.onlyOne(name, interval);
+  if (gaps.length < 3) return say.metAfter(name, interval, row.gaps.filter((gap) => !gap.broken).map(elapsed)); // prettier-ignore
+  return say.metBetween(name, interval, elapsed(gaps[0]!), elapsed(gaps.at(-1)!));
+}
+
+function withoutInterval(rows: readonly CadenceRow[]): string {
+  const row = rows.reduce((a, b) => (b.placed.length > a.placed.length ? b : a));
+  const gaps = sorted(row);
+  if (gaps.length === 0) return say.noneStated;
+  const words = say.mostSessions(
+    row.mechanism.name,
+    row.placed.length,
+    elapsed(gaps[0]!),
+    elapsed(gaps.at(-1)!),
+  );
+  return common.sentences(words, say.noneStated);
+}
+
+/** About the first forum that keeps, or should keep, a stated interval; failing that, about the one that met most. */
+export function takeawayOf({ rows }: CadenceSeries): string {
+  if (rows.length === 0) return say.nothing;
+  const row = rows.find((r) => r.standing === 'ahead') ?? rows.find((r) => r.due !== null);
+  return row ? common.sentences(withInterval(row), dueSentence(row)) : withoutInterval(rows);
+}
+
+const missingNote = (rows: readonly CadenceRow[]) =>
+  rows.flatMap(({ mechanism, missing }) =>
+    missing.length === 0
+      ? []
+      : [say.notes.missingOf(mechanism.name, formatList(missing.map(([a, b]) => say.notes.range(a, b))))],
+  );
+
+const unplacedNote = (rows: readonly CadenceRow[]) =>
+  rows.flatMap(({ mechanism, unplaced }) =>
+    unplaced.map(({ engagement: { ordinal, when } }) =>
+      say.notes.numbered(mechanism.name, ordinal === null ? '' : String(ordinal), formatDate(when, 'long')),
+    ),
+  );
+
+function axisNote({ rows, years: [first, last] }: CadenceSeries): string {
+  const sides = { before: false, after: false };
+  for (const row of rows) {
+    sides.before ||= row.beyondBefore > 0;
+    sides.after ||= row.beyondAfter > 0;
+  }
+  if (sides.before && sides.after) return say.notes.outside(first, last);
+  if (sides.before) return say.notes.before(first);
+  return sides.after ? say.notes.after(last) : '';
+}
+
+/** An axis that ends in an earlier year has no place for the day of the ledger. */
+const dayIsDrawn = ({ years: [, last], asOf }: CadenceSeries) => Number(asOf.slice(0, 4)) <= last;
+
+export function notesOf(series: CadenceSeries): string[] {
+  const { rows } = series;
+  if (rows.length === 0) return [];
+  const late = rows.filter((row) => row.standing === 'overdue' || row.standing === 'dormant');
+  const unplaced = unplacedNote(rows);
+  const missing = missingNote(rows);
+  const sessions = rows.flatMap((row) => row.placed);
+  const isShort = sessions.some(({ engagement: { when } }) => when.precision === 'month');
+  return [
+    say.notes.rule(sessions.filter((s) => s.inView).length, rows.length),
+    say.notes.figures,
+    isShort ? say.notes.month : '',
+    rows.some((row) => row.gaps.some((gap) => gap.broken)) ? say.notes.broken : '',
+    dayIsDrawn(series) ? say.notes.today(formatDay(series.asOf, 'long')) : '',
+    axisNote(series),
+    unplaced.length > 0 ? say.notes.unplaced(unplaced.join('; ')) : '',
+    missing.length > 0 ? say.notes.missing(missing.join('; ')) : '',
+    rows.some((row) => row.due === null) ? say.notes.none : '',
+    late.length > 0
+      ? say.notes.late(late.map((row) => row.mechanism.name).join('; '), formatDay(series.asOf, 'long'))
+      : '',
+    late.some((row) => row.standing === 'dormant') ? say.notes.dormant : '',
+  ].filter((note) => note !== '');
+}

@@ -1,0 +1,24 @@
+import { formatDate } from '#i18n/dates.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Table } from '#export/parts.ts';
+import type { CareerSeries } from './series.ts';
+import { roleOf } from './words.ts';
+
+const words = messages.chartsOfficial.career.table;
+
+/** A row for each engagement, by post. */
+export function tableOf({ posts }: CareerSeries): Table {
+  const keys = ['post', 'rank', 'date', 'engagement'] as const;
+  return {
+    caption: words.caption,
+    columns: keys.map((key) => ({ key, label: words[key], numeric: false })),
+    rows: posts.flatMap((post) =>
+      [...post.placed, ...post.unplaced].map(({ unit, rank }) => [
+        roleOf(post),
+        rank,
+        formatDate(unit.when, 'long'),
+        unit.title,
+      ]),
+    ),
+  };
+}

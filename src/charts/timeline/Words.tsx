@@ -1,0 +1,48 @@
+import { widthOf, wrapText } from '#export/figure/wrap.ts';
+
+/** Type of a picture's words: px at the size in which they are drawn. */
+export type Type = { readonly size: number; readonly bold?: boolean; readonly fill: string };
+
+const measured = ({ size, bold }: Type) => ({ size, font: bold ? ('sans600' as const) : ('sans' as const) });
+
+export const wordsWidth = (text: string, type: Type): number => widthOf(text, measured(type));
+
+/** Lines no wider than this; nothing is cut off. */
+export const wordsLines = (text: string, width: number, type: Type): string[] =>
+  wrapText(text, width, measured(type));
+
+/** As few lines as the width allows, of nearly equal length. */
+export function balancedLines(text: string, width: number, type: Type): string[] {
+  const { length } = wordsLines(text, width, type);
+  let [low, high] = [width / Math.max(1, length + 1), width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (wordsLines(text, middle, type).length > length) low = middle;
+    else high = middle;
+  }
+  return wordsLines(text, high, type);
+}
+
+type Props = {
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly type: Type;
+  readonly anchor?: 'start' | 'middle' | 'end';
+  readonly lines: readonly string[];
+  /** Distance of baselines. */
+  readonly leading?: number;
+};
+
+/** Words at a place, in one line or several. */
+export function Words({ x, y, type, anchor = 'start', lines, leading = 0 }: Props) {
+  return (
+    <text fontSize={type.size} fontWeight={type.bold ? 600 : 400} fill={type.fill} textAnchor={anchor}>
+      {lines.map((line, i) => (
+        <tspan key={i} x={x} y={y + i * leading}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}

@@ -1,0 +1,17 @@
+export type Extent = { readonly left: number; readonly right: number };
+
+/**
+ * Stacks what would overlap: for each extent, in the order given, the lowest level (0 at the bottom) on which it keeps this
+ * distance from all others.
+ */
+export function levels(extents: readonly Extent[], distance: number): number[] {
+  const rows: Extent[][] = [];
+  return extents.map((extent) => {
+    const isFree = (row: readonly Extent[]) =>
+      row.every((other) => extent.left >= other.right + distance || other.left >= extent.right + distance);
+    const found = rows.findIndex(isFree);
+    const level = found === -1 ? rows.length : found;
+    (rows[level] ??= []).push(extent);
+    return level;
+  });
+}
