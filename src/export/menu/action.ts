@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Look } from '../look.ts';
 import type { FigureParts, Provenance } from '../parts.ts';
 import type { Scale } from '../scale.ts';
 
@@ -10,7 +11,8 @@ export type Action =
   | { readonly kind: 'rows' }
   | { readonly kind: 'copyImage' }
   | { readonly kind: 'copyLink' }
-  | { readonly kind: 'cite' };
+  | { readonly kind: 'cite' }
+  | { readonly kind: 'design' };
 
 /** What the entries work on. */
 export type Subject = {
@@ -18,6 +20,9 @@ export type Subject = {
   readonly provenance: Provenance;
   /** CSV of the engagements behind the figure, with their sources. */
   readonly rows: () => Promise<string>;
+  /** How images look, where not as usual, and what then sets their file names apart. */
+  readonly look?: Look;
+  readonly variant?: string;
 };
 
 /** A dialog that an entry opens. */

@@ -11,14 +11,19 @@ type FileAction = Extract<Action, { kind: 'png' | 'svg' | 'numbers' | 'rows' }>;
 const CSV = 'text/csv;charset=utf-8';
 
 /** Makes the file of an action. Everything heavy hangs on this module: the menu fetches it when it is wanted. */
-export async function fileOf(action: FileAction, { parts, provenance, rows }: Subject): Promise<File> {
+export async function fileOf(action: FileAction, subject: Subject): Promise<File> {
+  const { parts, provenance, rows, look = ARTICLE, variant = '' } = subject;
   const file = (content: BlobPart, ending: string, type: string) =>
     new File([content], `${provenance.fileName(parts.id)}${ending}`, { type });
   switch (action.kind) {
     case 'png':
-      return file(await figurePng(parts, provenance, ARTICLE, action.scale), '.png', 'image/png');
+      return file(await figurePng(parts, provenance, look, action.scale), `${variant}.png`, 'image/png');
     case 'svg':
-      return file((await figureSvg(parts, provenance, ARTICLE, fetchFont)).svg, '.svg', 'image/svg+xml');
+      return file(
+        (await figureSvg(parts, provenance, look, fetchFont)).svg,
+        `${variant}.svg`,
+        'image/svg+xml',
+      );
     case 'numbers':
       return file(await step('program', () => tableCsv(parts.table)), '.csv', CSV);
     case 'rows':

@@ -29,6 +29,10 @@ export async function perform(action: Action, subject: Subject): Promise<Done> {
       const { CiteFigure } = await step('program', () => import('../cite/CiteFigure.tsx'));
       return { kind: 'opened', dialog: CiteFigure };
     }
+    case 'design': {
+      const { DesignDialog } = await step('program', () => import('../design/DesignDialog.tsx'));
+      return { kind: 'opened', dialog: DesignDialog };
+    }
     default: {
       const { fileOf } = await files();
       const file = await fileOf(action, subject);

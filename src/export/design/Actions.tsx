@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { Button } from '#ui/Button.tsx';
+import { Choice } from '#ui/Choice.tsx';
+import { StatusLine } from '#ui/StatusLine.tsx';
+import type { Action, Subject } from '../menu/action.ts';
+import { Problem } from '../menu/Problem.tsx';
+import { useExport, type ExportState } from '../menu/useExport.ts';
+import { SCALES, type Scale } from '../scale.ts';
+import css from './Actions.module.css';
+
+const say = messages.export;
+const RESOLUTIONS = SCALES.map((scale) => ({ value: scale, label: say.scale(scale) }));
+
+function statusOf(state: ExportState): string {
+  if (state.kind === 'working') return say.working;
+  if (state.kind !== 'done') return '';
+  return state.done.kind === 'saved' ? say.savedAs(state.done.name) : say.copiedWhat[state.done.what];
+}
+
+type Props = {
+  readonly subject: Subject;
+  /** Of the image at 1×; null as long as it is not drawn. */
+  readonly size: { readonly width: number; readonly height: number } | null;
+};
+
+/** Saves and copies the image as it is in the preview. */
+export function Actions({ subject, size }: Props) {
+  const [scale, setScale] = useState<Scale>(2);
+  const { state, run } = useExport(subject, () => undefined);
+  const button = (label: string, action: Action, look: 'solid' | 'outline' = 'outline') => (
+    <Button look={look} onClick={() => run(action)}>
+      {label}
+    </Button>
+  );
+  return (
+    <div className={css.actions}>
+      <div className={css.resolution}>
+        <Choice label={say.resolution} options={RESOLUTIONS} value={scale} onChange={setScale} />
+        {size && (
+          <span className={css.pixels}>
+            {say.pixels(formatNumber(size.width * scale), formatNumber(size.height * scale))}
+          </span>
+        )}
+      </div>
+      <div className={css.buttons}>
+        {button(say.savePng, { kind: 'png', scale }, 'solid')}
+        {button(say.saveSvg, { kind: 'svg' })}
+        {button(say.copyImage, { kind: 'copyImage' })}
+      </div>
+      <StatusLine className={css.status ?? ''}>{statusOf(state)}</StatusLine>
+      {state.kind === 'failed' && (
+        <Problem action={state.action} reason={state.reason} address={subject.provenance.address} run={run} />
+      )}
+    </div>
+  );
+}
