@@ -33,7 +33,7 @@ export default function Sources() {
           {unlinked > 0 && say.unlinked(unlinked, formatNumber(unlinked))}
         </p>
       </PageHead>
-      <Filtered view={view}>
+      <Filtered view={view} counted={false}>
         <div className={css.controls}>
           <div className={css.search}>
             <FindField label={say.search} hint={say.searchHint} access={view} />

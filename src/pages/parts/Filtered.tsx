@@ -13,10 +13,15 @@ import { useWide } from './useWide.ts';
 import type { View } from './useView.ts';
 import css from './Filtered.module.css';
 
-type Props = { readonly view: View; readonly children: ReactNode };
+type Props = {
+  readonly view: View;
+  /** Whether it matters how meetings inside a visit are counted. */
+  readonly counted?: boolean;
+  readonly children: ReactNode;
+};
 
 /** A page whose content obeys the filters: chips above, the panel beside it on a desk, in a sheet elsewhere. */
-export function Filtered({ view, children }: Props) {
+export function Filtered({ view, counted = true, children }: Props) {
   const { ledger, state, commit, typing, evaluation, index, text } = view;
   const { selection } = state;
   const wide = useWide();
@@ -28,9 +33,11 @@ export function Filtered({ view, children }: Props) {
       <ResultCount total={evaluation.total} />
       <div className={css.bar}>
         <FilterChips ledger={ledger} selection={selection} onChange={onChange} />
-        <div className={css.count}>
-          <CountChoice selection={selection} onChange={onChange} />
-        </div>
+        {counted && (
+          <div className={css.count}>
+            <CountChoice selection={selection} onChange={onChange} />
+          </div>
+        )}
       </div>
       <div className={css.frame}>
         {wide && (

@@ -14,17 +14,20 @@ type Props = {
   readonly id: string;
   readonly engagements: readonly LedgerEngagement[];
   readonly href: (id: string) => string;
+  /** What they are to the source, where it is not that they rest on it. */
+  readonly title?: string;
 };
 
 /** The engagements that rest on a source; a long list opens on demand. */
-export function Supports({ id, engagements, href }: Props) {
+export function Supports({ id, engagements, href, title }: Props) {
   const [open, setOpen] = useState(false);
   // One that hides a single line hides it for nothing.
   const short = engagements.length <= SHOWN + 1;
   const shown = open || short ? engagements : engagements.slice(0, SHOWN);
-  if (engagements.length === 0) return <p className={css.quiet}>{say.noEngagement}</p>;
+  if (engagements.length === 0) return null;
   return (
     <div className={css.supports}>
+      {title !== undefined && <p className={css.quiet}>{title}</p>}
       <ul id={id}>
         {shown.map((engagement) => (
           <li key={engagement.id}>

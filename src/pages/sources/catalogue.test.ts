@@ -22,11 +22,16 @@ describe('the list of sources', () => {
     }
   });
 
+  it('says of every source what it is good for', () => {
+    for (const { source, engagements, disputed, intervals } of list())
+      expect(engagements.length + disputed.length + intervals.length, source.id).toBeGreaterThan(0);
+  });
+
   it('keeps to the sources of what is in view', () => {
     const one = ledger.engagement('2024-12-05-security-dialogue-3');
     const rows = list({}, Uint32Array.of(one.row));
-    expect(rows).toHaveLength(one.sources.length);
-    expect(rows.every(({ engagements }) => engagements[0] === one)).toBe(true);
+    expect(rows.filter(({ engagements }) => engagements[0] === one)).toHaveLength(one.sources.length);
+    expect(rows.every(({ engagements, disputed }) => [...engagements, ...disputed][0] === one)).toBe(true);
   });
 
   it('finds words of publisher, title and address', () => {

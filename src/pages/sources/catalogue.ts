@@ -5,22 +5,49 @@ import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Source } from '#model/record.ts';
 import type { View } from '#url/view.ts';
 
-/** A source with the engagements in view that rest on it, the latest first. */
-export type CatalogueRow = { readonly source: Source; readonly engagements: readonly LedgerEngagement[] };
+/** A source and what it is good for; engagements are those in view, the latest first. */
+export type CatalogueRow = {
+  readonly source: Source;
+  /** Rest on it. */
+  readonly engagements: readonly LedgerEngagement[];
+  /** Do not rest on it, but hold what it says against others. */
+  readonly disputed: readonly LedgerEngagement[];
+  /** Names of the mechanisms whose interval it states. */
+  readonly intervals: readonly string[];
+};
 
 export type CatalogueWish = { readonly find: string; readonly order: View['order'] };
 
-function engagementsBySource(ledger: Ledger, members: Uint32Array): Map<number, LedgerEngagement[]> {
-  const bySource = new Map<number, LedgerEngagement[]>();
+type Group<T> = Map<string, T[]>;
+
+function add<T>(group: Group<T>, key: string, value: T) {
+  const known = group.get(key);
+  if (!known) group.set(key, [value]);
+  else if (known.at(-1) !== value) known.push(value);
+}
+
+function uses(ledger: Ledger, { engagements, sources }: Details, members: Uint32Array) {
+  const cited: Group<LedgerEngagement> = new Map();
+  const disputed: Group<LedgerEngagement> = new Map();
   for (const row of members.toReversed()) {
     const engagement = ledger.engagements[row]!;
-    for (const position of engagement.sources) {
-      const known = bySource.get(position);
-      if (known) known.push(engagement);
-      else bySource.set(position, [engagement]);
-    }
+    const own = new Set(engagement.sources.map((position) => sources[position]!.id));
+    for (const id of own) add(cited, id, engagement);
+    const claimants = engagements[row]!.conflicts.flatMap(({ claims }) =>
+      claims.flatMap((claim) => claim.sources),
+    );
+    for (const id of claimants) if (!own.has(id)) add(disputed, id, engagement);
   }
-  return bySource;
+  return { cited, disputed };
+}
+
+function intervals(ledger: Ledger, { mechanisms }: Details): Group<string> {
+  const stated: Group<string> = new Map();
+  for (const { id, name } of ledger.core.mechanisms) {
+    const source = mechanisms[id]?.intervalSource;
+    if (source) add(stated, source, name);
+  }
+  return stated;
 }
 
 const wordsOf = ({ publisher, title, url, id }: Source) =>
@@ -46,18 +73,24 @@ function orders(ledger: Ledger): Readonly<Record<View['order'], Compare>> {
 /** The sources behind the engagements in view, searched and ordered as a reader wishes. `members`: rows, ascending. */
 export function catalogue(
   ledger: Ledger,
-  { sources }: Details,
+  details: Details,
   members: Uint32Array,
   { find, order }: CatalogueWish,
 ): CatalogueRow[] {
-  const bySource = engagementsBySource(ledger, members);
+  const { cited, disputed } = uses(ledger, details, members);
+  const stated = intervals(ledger, details);
   const everything = members.length === ledger.engagements.length;
   const words = fold(find).split(' ').filter(Boolean);
-  return sources
-    .map((source, position) => ({ source, engagements: bySource.get(position) ?? [] }))
-    .filter(({ source, engagements }) => {
+  return details.sources
+    .map((source) => ({
+      source,
+      engagements: cited.get(source.id) ?? [],
+      disputed: disputed.get(source.id) ?? [],
+      intervals: stated.get(source.id) ?? [],
+    }))
+    .filter(({ source, engagements, disputed }) => {
       // What states an interval only, and no engagement, belongs to the whole ledger.
-      if (engagements.length === 0 && !everything) return false;
+      if (engagements.length + disputed.length === 0 && !everything) return false;
       const text = words.length === 0 ? '' : wordsOf(source);
       return words.every((word) => text.includes(word));
     })
