@@ -42,7 +42,7 @@ describe('npm run data', { timeout: 30_000 }, () => {
   it('writes the same bytes from the same records', async () => {
     const { code, said } = await build(join(room, 'records'), '--out', room);
     expect(said).toMatch(
-      /^292 engagements, 228 officials, 62 organisations, 44 mechanisms, 648 sources\n46 checks, no fault/,
+      /^\d+ engagements, \d+ officials, \d+ organisations, \d+ mechanisms, \d+ sources\n\d+ checks, no fault/,
     );
     expect(code).toBe(0);
     expect(readFileSync(join(room, 'data/dataset.json'), 'utf8')).toBe(

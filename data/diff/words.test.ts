@@ -17,7 +17,8 @@ const said = (change: (draft: Draft) => void) =>
 describe('what changed between two versions', () => {
   it('is nothing for the same ledger', () => {
     expect(chapter(compiled(), compiled())).toBe(
-      '## 1.0.0 (kept to 2024-01-01)\n\nSince 1.0.0 (kept to 2024-01-01): nothing changed.\n',
+      '## 1.0.0 (kept to 2024-01-01)\n\nSince 1.0.0 (kept to 2024-01-01): nothing changed.\n\n' +
+        'The ledger holds 3 engagements, 2 officials, 3 organisations, 2 mechanisms, 2 sources, 28 codes.\n',
     );
   });
 

@@ -42,6 +42,10 @@ function section(kind: Kind, { added, removed, changed }: KindChanges) {
   ];
 }
 
+/** How much a version holds. */
+export const holdings = (version: Version) =>
+  `The ledger holds ${(Object.keys(KINDS) as Kind[]).map((kind) => counted(version[kind].length, kind)).join(', ')}.`;
+
 /** The changes as a chapter of a changelog, in Markdown. */
 export function chapter(was: Version, is: Version): string {
   const all = changesBetween(was, is);
@@ -57,6 +61,8 @@ export function chapter(was: Version, is: Version): string {
     `## ${is.meta.version} (kept to ${is.meta.asOf})`,
     '',
     `Since ${was.meta.version} (kept to ${was.meta.asOf}): ${summary.join('; ') || 'nothing changed'}.`,
+    '',
+    holdings(is),
     '',
     ...kinds.flatMap((kind) => section(kind, all[kind])),
   ].join('\n');

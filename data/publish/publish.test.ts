@@ -60,7 +60,7 @@ describe('datapackage.json', () => {
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
       name: 'engagement-ledger-india-vietnam',
       version: data.meta.version,
-      created: '2026-11-22T00:00:00Z',
+      created: `${data.meta.asOf}T00:00:00Z`,
       licenses: [{ name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' }],
     });
   });
