@@ -1,0 +1,84 @@
+import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
+import type { Box } from '#export/parts.ts';
+import { largest, type RankedGroup, type RankedRow } from './series.ts';
+
+export const TYPE = { label: 13.5, leading: 17, detail: 12, detailLeading: 15 } as const;
+const BAR = 12;
+
+export type RowPlace = {
+  readonly row: RankedRow;
+  readonly label: readonly string[];
+  readonly detail: readonly string[];
+  readonly top: number;
+  readonly bottom: number;
+  /** Middle of the bar and of the first line of the label. */
+  readonly y: number;
+  readonly length: number;
+};
+
+export type GroupPlace = {
+  readonly rows: readonly RowPlace[];
+  /** Of the base line. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Of the rest that is not drawn. */
+  readonly more: string;
+  readonly moreY: number;
+};
+
+export type Layout = {
+  readonly text: number;
+  readonly width: number;
+  readonly height: number;
+  /** Base of the bars. */
+  readonly x0: number;
+  readonly thickness: number;
+  readonly groups: readonly GroupPlace[];
+};
+
+const longestLabel = (groups: readonly RankedGroup[], text: number) =>
+  Math.max(
+    0,
+    ...groups.flatMap(({ shown }) =>
+      shown.flatMap(({ label, detail }) => [
+        wordsWidth(label, { size: TYPE.label * text, fill: '' }),
+        wordsWidth(detail ?? '', { size: TYPE.detail * text, fill: '' }),
+      ]),
+    ),
+  );
+
+/** Rows as high as their words; half the width at most is for labels, which wrap. */
+export function layOut(
+  groups: readonly RankedGroup[],
+  more: readonly string[],
+  { width, text }: Box,
+): Layout {
+  // Narrow figures stand beside or below one another: their bars begin at one place.
+  const half = Math.round(0.5 * width) - 12 * text;
+  const labelWidth =
+    width < 620 * text ? half : Math.min(Math.ceil(longestLabel(groups, text)), Math.round(0.34 * width));
+  const x0 = labelWidth + 12 * text;
+  const most = largest(groups);
+  const counts = wordsWidth(String(most), { size: TYPE.label * text, fill: '' });
+  const room = Math.max(20 * text, width - x0 - counts - 20 * text);
+  let y = 0;
+  const placed = groups.map((group, i): GroupPlace => {
+    if (i > 0) y += 26 * text;
+    const top = y;
+    const rows = group.shown.map((row): RowPlace => {
+      const label = wordsLines(row.label, labelWidth, { size: TYPE.label * text, fill: '' });
+      const detail = wordsLines(row.detail ?? '', labelWidth, { size: TYPE.detail * text, fill: '' });
+      const height = ((label.length - 1) * TYPE.leading + 26 + detail.length * TYPE.detailLeading) * text;
+      const place = {
+        row, label, detail, top: y, bottom: y + height, y: y + 13 * text,
+        length: most === 0 ? 0 : (row.count / most) * room,
+      }; // prettier-ignore
+      y += height;
+      return place;
+    });
+    const bottom = y;
+    if (more[i]) y += 24 * text;
+    return { rows, top, bottom, more: more[i] ?? '', moreY: bottom + 18 * text };
+  });
+  return { text, width, height: Math.max(24 * text, y), x0, thickness: BAR * text, groups: placed };
+}
