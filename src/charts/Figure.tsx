@@ -1,0 +1,71 @@
+import { useId, useMemo, useState } from 'react';
+import { ExportMenu } from '#export/ExportMenu.tsx';
+import type { Provenance } from '#export/parts.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { Pick } from '#selection/selection.ts';
+import { usePalette } from '#ui/theme.ts';
+import type { View } from '#url/view.ts';
+import type { Chart, ChartContext } from './chart.ts';
+import css from './Figure.module.css';
+import { Canvas } from './figure/Canvas.tsx';
+import { Controls } from './figure/Controls.tsx';
+import { FigureTable } from './figure/FigureTable.tsx';
+import { Legend } from './figure/Legend.tsx';
+
+type Props = {
+  readonly chart: Chart;
+  readonly context: ChartContext;
+  readonly number: number;
+  readonly provenance: Provenance;
+  /** CSV of the engagements behind the figure; see `rowsCsv`. */
+  readonly rows: (ids: readonly string[]) => Promise<string>;
+  /** A bar, cell or entry was picked: filter by it, or stop doing so. */
+  readonly onPick: (pick: Pick) => void;
+  readonly onView: (view: View) => void;
+};
+
+const say = messages.charts.figure;
+
+/** A numbered figure: what it shows, what to take from it, its legend and controls, the chart or its table, what to know about it. */
+export function Figure({ chart, context, number, provenance, rows, onPick, onView }: Props) {
+  const heading = useId();
+  const palette = usePalette();
+  const [isTable, setTable] = useState(false);
+  const parts = useMemo(() => chart.parts(context, number), [chart, context, number]);
+  const toggleTable = () => setTable(!isTable);
+  return (
+    <section className={css.figure} aria-labelledby={heading}>
+      <div className={css.head}>
+        <h2 id={heading} className={css.title}>
+          <span className={css.number}>{number}</span> {parts.title}
+        </h2>
+        <ExportMenu
+          parts={parts}
+          provenance={provenance}
+          rows={() => rows(parts.records)}
+          tableShown={isTable}
+          onTable={toggleTable}
+        />
+      </div>
+      <p className={css.takeaway}>{parts.takeaway}</p>
+      <div className={css.bar}>
+        <Legend title={parts.title} entries={parts.legend} palette={palette} onPick={onPick} />
+        {chart.controls.length > 0 && (
+          <Controls controls={chart.controls} view={context.view} onView={onView} />
+        )}
+      </div>
+      {isTable ? (
+        <FigureTable table={parts.table} />
+      ) : (
+        <Canvas chart={chart} context={context} parts={parts} palette={palette} onPick={onPick} />
+      )}
+      <p className={css.notes}>
+        {say.sentences([...parts.notes, say.sources(formatNumber(provenance.sources))])}{' '}
+        <button type="button" className={css.toggle} onClick={toggleTable}>
+          {isTable ? say.asChart : say.asTable}
+        </button>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import { createElement, lazy, type ComponentType, type ReactElement } from 'react';
+import type { Box, Drawing, FigureParts } from '#export/parts.ts';
+import type { Ledger } from '#model/ledger.ts';
+import type { Selected } from '#selection/result.ts';
+import type { Pick, Selection } from '#selection/selection.ts';
+import type { Palette } from '#ui/palette.ts';
+import type { View } from '#url/view.ts';
+import type { Place, Walk } from './walk.ts';
+
+/** The equally long period before the years chosen, under the same other filters. */
+export type Previous = { readonly years: readonly [number, number]; readonly selected: Selected };
+
+/** Everything that a figure is made of. */
+export type ChartContext = {
+  readonly ledger: Ledger;
+  readonly selection: Selection;
+  readonly selected: Selected;
+  readonly view: View;
+  /** Null where no years are chosen or the record does not reach back as far: see `previousYears`. */
+  readonly previous: Previous | null;
+};
+
+/** Keys of the view that a figure obeys; its frame shows their controls. */
+export type Control = 'unit' | 'by';
+
+type Page = {
+  readonly box: Box;
+  readonly palette: Palette;
+  readonly onPick: (pick: Pick) => void;
+};
+
+export type OverlayProps<S> = Page & { readonly series: S; readonly context: ChartContext };
+export type LiveProps<S> = OverlayProps<S> & {
+  readonly walk: Walk;
+  /** Where the reader is. */
+  readonly at: Place | null;
+  readonly onAt: (at: Place | null) => void;
+  /** Whether the reader came by finger, to whom a second tap is explained. */
+  readonly isTouched: boolean;
+};
+
+type LiveFace<S> = {
+  /** Loads the face that a reader can explore: only when interest shows. */
+  readonly load: () => Promise<{ readonly default: ComponentType<LiveProps<S>> }>;
+  readonly walk: (series: S, context: ChartContext) => Walk;
+};
+
+/** How a chart is written: one series, several faces. */
+export type ChartDefinition<S> = {
+  /** Kebab-case; also the folder and a part of file names. */
+  readonly id: string;
+  readonly controls: readonly Control[];
+  /** Numbers only. */
+  readonly series: (context: ChartContext) => S;
+  readonly words: (series: S, context: ChartContext) => Omit<FigureParts, 'id' | 'number' | 'draw'>;
+  /** Plain SVG: first paint, print, export. */
+  readonly draw: (series: S, context: ChartContext, box: Box, palette: Palette, interactive: boolean) => Drawing;
+  /** Real elements over the picture on a page, for focus and speech. */
+  readonly Overlay?: ComponentType<OverlayProps<S>>;
+  readonly live?: LiveFace<S>;
+}; // prettier-ignore
+
+/** A chart as pages, exports and scripts use it. */
+export type Chart = {
+  readonly id: string;
+  readonly controls: readonly Control[];
+  readonly parts: (context: ChartContext, number: number) => FigureParts;
+  readonly overlay: ((context: ChartContext, page: Page) => ReactElement) | null;
+  readonly live: {
+    readonly load: () => Promise<unknown>;
+    readonly walk: (context: ChartContext) => Walk;
+    readonly face: (
+      context: ChartContext,
+      page: Omit<LiveProps<unknown>, 'series' | 'context'>,
+    ) => ReactElement;
+  } | null;
+};
+
+export function defineChart<S>({ id, controls, words, draw, Overlay, ...chart }: ChartDefinition<S>): Chart {
+  // A context is never changed in place: one series serves its words, pictures and live face.
+  const known = new WeakMap<ChartContext, S>();
+  const seriesOf = (context: ChartContext): S => {
+    const series = known.get(context) ?? chart.series(context);
+    known.set(context, series);
+    return series;
+  };
+  const liveOf = ({ load, walk }: LiveFace<S>): NonNullable<Chart['live']> => {
+    const Live = lazy(load);
+    return {
+      load,
+      walk: (context) => walk(seriesOf(context), context),
+      face: (context, page) => createElement(Live, { series: seriesOf(context), context, ...page }),
+    };
+  };
+  return {
+    id,
+    controls,
+    parts: (context, number) => {
+      const series = seriesOf(context);
+      return {
+        id,
+        number,
+        ...words(series, context),
+        draw: (box, palette, interactive) => draw(series, context, box, palette, interactive),
+      };
+    },
+    overlay: Overlay
+      ? (context, page) => createElement(Overlay, { series: seriesOf(context), context, ...page })
+      : null,
+    live: chart.live ? liveOf(chart.live) : null,
+  };
+}

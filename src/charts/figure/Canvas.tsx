@@ -1,0 +1,57 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import type { FigureParts } from '#export/parts.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Pick } from '#selection/selection.ts';
+import type { Palette } from '#ui/palette.ts';
+import type { Chart, ChartContext } from '../chart.ts';
+import { markOf } from '../picking.ts';
+import css from './Canvas.module.css';
+import { Explore } from './Explore.tsx';
+import { Picture } from './Picture.tsx';
+import { useRoom } from './useRoom.ts';
+
+type Props = {
+  readonly chart: Chart;
+  readonly context: ChartContext;
+  readonly parts: FigureParts;
+  readonly palette: Palette;
+  readonly onPick: (pick: Pick) => void;
+};
+
+/** The chart in the room that the page gives it; one that needs more is scrolled, from its latest end. */
+export function Canvas({ chart, context, parts, palette, onPick }: Props) {
+  const { overlay, live } = chart;
+  const frame = useRef<HTMLDivElement>(null);
+  const box = useRoom(frame);
+  const drawing = useMemo(() => parts.draw(box, palette, true), [parts, box, palette]);
+  const isWide = drawing.width > box.width;
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = drawing.width;
+  }, [drawing.width]);
+
+  const page = { box, palette, onPick };
+  const picture = <Picture drawing={drawing} parts={parts} silent={overlay !== null} />;
+  const scroll = isWide
+    ? ({ tabIndex: 0, role: 'region', 'aria-label': messages.charts.figure.scroll(parts.title) } as const)
+    : {};
+  return (
+    <div ref={frame} className={isWide ? css.scrolled : css.canvas} {...scroll}>
+      {live ? (
+        <Explore live={live} context={context} title={parts.title} {...page}>
+          {picture}
+        </Explore>
+      ) : (
+        <div
+          className={css.faces}
+          onClick={({ target }) => {
+            const mark = markOf(target);
+            if (mark) onPick(mark.pick);
+          }}
+        >
+          {picture}
+          {overlay?.(context, page)}
+        </div>
+      )}
+    </div>
+  );
+}

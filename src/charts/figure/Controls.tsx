@@ -1,0 +1,51 @@
+import { messages } from '#i18n/messages.ts';
+import { Choice } from '#ui/Choice.tsx';
+import { STACKS, UNITS, type View } from '#url/view.ts';
+import type { Control } from '../chart.ts';
+import css from './Controls.module.css';
+
+type Props = {
+  readonly controls: readonly Control[];
+  readonly view: View;
+  readonly onView: (view: View) => void;
+};
+
+const say = messages.charts.figure;
+
+const isStack = (value: string): value is View['by'] => (STACKS as readonly string[]).includes(value);
+
+/** How the figure is drawn: words in a row, and a list in a word. */
+export const Controls = ({ controls, view, onView }: Props) => (
+  <div className={css.controls}>
+    {controls.includes('unit') && (
+      <Choice
+        label={say.unit}
+        labelHidden
+        options={UNITS.map((unit) => ({ value: unit, label: say.units[unit] }))}
+        value={view.unit}
+        onChange={(unit) => onView({ ...view, unit })}
+      />
+    )}
+    {controls.includes('by') && (
+      <label className={css.stack}>
+        {say.stackBy}
+        <span className={css.field}>
+          <span className={css.chosen}>{say.stacks[view.by]}</span>
+          <select
+            className={css.select}
+            value={view.by}
+            onChange={({ target: { value } }) => {
+              if (isStack(value)) onView({ ...view, by: value });
+            }}
+          >
+            {STACKS.map((by) => (
+              <option key={by} value={by}>
+                {say.stacks[by]}
+              </option>
+            ))}
+          </select>
+        </span>
+      </label>
+    )}
+  </div>
+);

@@ -1,0 +1,108 @@
+import {
+  Suspense,
+  useId,
+  useMemo,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from 'react';
+import type { Box } from '#export/parts.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Pick } from '#selection/selection.ts';
+import type { Palette } from '#ui/palette.ts';
+import type { Chart, ChartContext } from '../chart.ts';
+import { markOf } from '../picking.ts';
+import { follow, pickAt, spokenAt, type Place } from '../walk.ts';
+import css from './Explore.module.css';
+
+type Props = {
+  readonly live: NonNullable<Chart['live']>;
+  readonly context: ChartContext;
+  readonly title: string;
+  readonly box: Box;
+  readonly palette: Palette;
+  readonly onPick: (pick: Pick) => void;
+  /** The picture, shown until a reader is interested and the live face is there. */
+  readonly children: ReactNode;
+};
+
+const say = messages.charts.figure;
+const byTouch = ({ nativeEvent }: MouseEvent) =>
+  'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
+
+type Where = { readonly context: ChartContext; readonly at: Place | null; readonly spoken: string };
+
+/**
+ * Mounts the live face in place of the picture while a reader is interested: the pointer is over it or the focus in it. Afterwards
+ * the picture takes over again, so that a filter elsewhere repaints what is cheap to repaint.
+ */
+export function Explore({ live, context, title, box, palette, onPick, children }: Props) {
+  const hint = useId();
+  const [isNear, setNear] = useState(false);
+  const [isFocused, setFocused] = useState(false);
+  const [isTouched, setTouched] = useState(false);
+  const [where, setWhere] = useState<Where>({ context, at: null, spoken: '' });
+  const walk = useMemo(() => live.walk(context), [live, context]);
+  // Another view has other bars: a place among the old ones means nothing in it.
+  const { at, spoken } = where.context === context ? where : { at: null, spoken: '' };
+  const move = (next: Place | null, aloud = false) =>
+    setWhere({ context, at: next, spoken: aloud ? spokenAt(walk, next) : '' });
+
+  function onKeyDown(event: KeyboardEvent) {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = follow(walk, at, event.key);
+    const pick = event.key === 'Enter' || event.key === ' ' ? pickAt(walk, at) : null;
+    if (next === undefined && pick === null) return;
+    event.preventDefault();
+    setTouched(false);
+    if (next !== undefined) move(next, true);
+    if (pick !== null) onPick(pick);
+  }
+
+  /** A finger cannot point without clicking: its first tap reads, its second filters. */
+  function onClick(event: MouseEvent) {
+    const mark = markOf(event.target);
+    const touch = byTouch(event);
+    setTouched(touch);
+    if (mark === null) move(null);
+    else if (touch && mark.stop >= 0 && at?.stop !== mark.stop) move({ stop: mark.stop, part: null });
+    else onPick(mark.pick);
+  }
+
+  return (
+    <div
+      role="application"
+      aria-label={title}
+      aria-describedby={hint}
+      tabIndex={0}
+      className={css.explore}
+      onPointerEnter={() => setNear(true)}
+      onPointerLeave={() => {
+        setNear(false);
+        if (!isFocused) move(null);
+      }}
+      onFocus={() => setFocused(true)}
+      onBlur={() => {
+        setFocused(false);
+        move(null);
+      }}
+      onKeyDown={onKeyDown}
+      onClick={onClick}
+    >
+      {isNear || isFocused ? (
+        <Suspense fallback={children}>
+          {live.face(context, { box, palette, onPick, walk, at, onAt: move, isTouched })}
+        </Suspense>
+      ) : (
+        children
+      )}
+      <span id={hint} hidden>
+        {say.howToWalk[walk.direction]}
+      </span>
+      <span role="status" className="visually-hidden">
+        {spoken}
+      </span>
+    </div>
+  );
+}

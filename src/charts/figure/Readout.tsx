@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { messages } from '#i18n/messages.ts';
+import type { Palette } from '#ui/palette.ts';
+import { stopAt, type Place, type Walk } from '../walk.ts';
+import css from './Readout.module.css';
+
+type Props = {
+  readonly walk: Walk;
+  readonly at: Place | null;
+  /** Edges of the bar and the height to stand at, in the drawing: px. */
+  readonly anchor: { readonly left: number; readonly right: number; readonly y: number };
+  readonly width: number;
+  readonly palette: Palette;
+  readonly isTouched: boolean;
+};
+
+const say = messages.charts.figure;
+const DISTANCE = 10;
+
+/** The numbers of one bar, beside it on the side where there is more room. */
+export function Readout({ walk, at, anchor: { left, right, y }, width, palette, isTouched }: Props) {
+  const stop = stopAt(walk, at);
+  const marker = useRef<HTMLDivElement>(null);
+  // A drawing that is wider than its window follows whoever walks over it.
+  useEffect(() => marker.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [at?.stop]);
+  if (!stop) return null;
+  const toTheLeft = (left + right) / 2 > width / 2;
+  const place = toTheLeft ? { right: width - left + DISTANCE, top: y } : { left: right + DISTANCE, top: y };
+  return (
+    <>
+      <div ref={marker} className={css.marker} style={{ left, width: right - left, top: y }} />
+      <div className={css.readout} style={place} aria-hidden="true">
+        <div className={css.title}>
+          <span>{stop.title}</span>
+          <span className={css.value}>{stop.value}</span>
+        </div>
+        {stop.parts.map(({ key, label, value, colour, hatched }, i) => {
+          const { fill, outline } = colour(palette);
+          return (
+            <div key={key} className={i === at?.part ? css.chosen : css.part}>
+              <svg width={10} height={10}>
+                <rect
+                  x={0.5}
+                  y={0.5}
+                  width={9}
+                  height={9}
+                  fill={hatched ? 'none' : fill}
+                  stroke={outline ?? fill}
+                />
+              </svg>
+              <span className={css.label}>{label}</span>
+              <span className={css.value}>{value}</span>
+            </div>
+          );
+        })}
+        {stop.remarks.map((remark) => (
+          <div key={remark} className={css.remark}>
+            {remark}
+          </div>
+        ))}
+        {isTouched && <div className={css.remark}>{say.tapAgain}</div>}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { formatList } from '#i18n/lists.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatDecimal, formatNumber, formatPercent } from '#i18n/numbers.ts';
+import type { ChartContext } from '../chart.ts';
+import { inside, isFew } from '../sentence.ts';
+import { periodOf } from './periods.ts';
+import { perYear, totals, type FrequencySeries } from './series.ts';
+
+const say = messages.charts.frequency.takeaway;
+/** Code of a value that no source states. */
+const NOT_STATED = 'unknown';
+const MOST_NAMED = 3;
+
+/** Years that an average is taken of, and again of as many before. */
+const SPAN = 5;
+/** Fewer a year than this say nothing about a trend. */
+const LEAST_AVERAGE = 1;
+
+function most(series: FrequencySeries, { ledger }: ChartContext): string {
+  const { by, codes, n } = series;
+  const counts = totals(series);
+  const largest = Math.max(...counts);
+  const first = codes.filter((_, i) => counts[i] === largest);
+  const [code] = first;
+  // With one value in view its share says nothing.
+  if (code === undefined || largest === n) return '';
+  const labelOf = (value: string) => ledger.label(by, value);
+  if (first.length > MOST_NAMED || largest === 1) return '';
+  if (first.length > 1) return say.tied(by, formatList(first.map(labelOf)), largest);
+  const share = isFew(n) ? say.few(largest, n) : say.share(formatPercent(largest, n), formatNumber(n));
+  if (code === NOT_STATED) return say.notStated(by, share);
+  return say.most(by, by === 'track' ? inside(labelOf(code)) : labelOf(code), share);
+}
+
+function busiest(series: FrequencySeries): string {
+  const { unit } = series;
+  // What is known to the year only is no quarter and no month.
+  const known = series.bars.filter((bar) => bar.slot !== null && bar.total > 0);
+  const largest = Math.max(0, ...known.map((bar) => bar.total));
+  const first = known.filter((bar) => bar.total === largest);
+  if (largest === 0) return '';
+  if (largest === 1) return known.length > 1 ? say.noneTwice(unit) : '';
+  const names = first.map((bar) => periodOf(series, bar));
+  if (first.length === 1) return say.busiest(unit, formatList(names), largest);
+  return first.length <= MOST_NAMED
+    ? say.busiestTied(unit, formatList(names), largest)
+    : say.atMost(unit, largest, first.length);
+}
+
+/** Averages of the last whole years and of those before them; the year in which the record ends is not over. */
+function trend(series: FrequencySeries, { ledger }: ChartContext): string {
+  const partial = Number(ledger.core.meta.asOf.slice(0, 4));
+  const whole = series.years.filter((year) => year < partial);
+  if (whole.length < 2 * SPAN) return '';
+  const counts = perYear(series);
+  const average = (years: readonly number[]) =>
+    years.reduce((sum, year) => sum + (counts[series.years.indexOf(year)] ?? 0), 0) / years.length;
+  const spans = [whole.slice(-2 * SPAN, -SPAN), whole.slice(-SPAN)] as const;
+  const [before, now] = [average(spans[0]), average(spans[1])];
+  if (Math.max(before, now) < LEAST_AVERAGE) return '';
+  const written = (value: number) => formatDecimal(value >= 10 ? Math.round(value) : value);
+  const range = (years: readonly number[]) => messages.selection.yearRange(String(years[0]), String(years.at(-1)));
+  return say.trend(written(now), range(spans[1]), written(before), range(spans[0]));
+} // prettier-ignore
+
+function yearly(series: FrequencySeries, context: ChartContext): string {
+  const change = trend(series, context);
+  const peak = busiest(series);
+  if (change === '') return peak;
+  const counts = perYear(series);
+  const largest = Math.max(...counts);
+  const first = series.years.filter((_, i) => counts[i] === largest);
+  return first.length === 1
+    ? say.trendAndBusiest(change, String(first[0]), largest)
+    : messages.charts.figure.sentence(change);
+}
+
+/** What a reader may take from the figure, computed from its numbers; honest where they are few. */
+export function takeawayOf(series: FrequencySeries, context: ChartContext): string {
+  const { n, unit, bars, codes, by } = series;
+  if (n === 0) return say.nothing;
+  if (n === 1) {
+    const bar = bars.find(({ total }) => total > 0);
+    const code = codes[bar?.counts.indexOf(1) ?? 0] ?? '';
+    return bar ? say.only(inside(context.ledger.label(by, code)), periodOf(series, bar)) : '';
+  }
+  const time = unit === 'year' ? yearly(series, context) : busiest(series);
+  return messages.charts.figure.sentences([most(series, context), time]);
+}

@@ -1,0 +1,49 @@
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { ChartContext } from '../chart.ts';
+import { groupColour, groupLabel } from '../dimension.ts';
+import type { Part, Stop, Walk } from '../walk.ts';
+import { periodOf } from './periods.ts';
+import { pickSegment, pickYear, walkedBars } from './picks.ts';
+import { groupCounts, type Bar, type FrequencySeries } from './series.ts';
+
+const say = messages.charts.frequency.walk;
+
+function partsOf(series: FrequencySeries, bar: Bar, { ledger }: ChartContext): Part[] {
+  return groupCounts(series, bar.counts).flatMap((count, i) => {
+    const group = series.groups[i];
+    if (count === 0 || !group) return [];
+    const label = groupLabel(ledger, series.by, group);
+    return [{
+      key: i,
+      label,
+      value: formatNumber(count),
+      spoken: say.partSpoken(periodOf(series, bar), label, count),
+      pick: pickSegment(series, bar, i),
+      colour: (palette) => groupColour(group, i, palette),
+      hatched: bar.slot === null,
+    }];
+  }); // prettier-ignore
+}
+
+function stopOf(series: FrequencySeries, bar: Bar, context: ChartContext): Stop {
+  const parts = partsOf(series, bar, context);
+  const marks = [
+    bar.approximate > 0 ? say.approximate(bar.approximate) : '',
+    bar.inferred > 0 ? say.inferred(bar.inferred) : '',
+  ].filter((mark) => mark !== '');
+  const inWords = parts.map((part) => say.part(part.label, part.value));
+  return {
+    title: periodOf(series, bar),
+    value: formatNumber(bar.total),
+    remarks: marks,
+    spoken: say.spoken(periodOf(series, bar), bar.total, [...inWords, ...marks]),
+    pick: pickYear(bar),
+    parts,
+  };
+}
+
+export const walkOf = (series: FrequencySeries, context: ChartContext): Walk => ({
+  direction: 'across',
+  stops: walkedBars(series).map((bar) => stopOf(series, bar, context)),
+});
