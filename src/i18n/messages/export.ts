@@ -89,6 +89,17 @@ export const exports_ = {
   savedAs: (name: string) => `Saved ${name}`,
   copiedWhat: { image: 'Image copied', link: 'Link copied' },
 
+  archive: {
+    all: 'Download all figures (ZIP)',
+    cancel: 'Cancel',
+    progress: (done: number, of: number) => `Figure ${Math.min(done + 1, of)} of ${of}…`,
+    files: 'In this folder:',
+    figure: (name: string, number: number, title: string) =>
+      `- ${name}: figure ${number}, ${title} (.svg drawing, .png image, .csv its numbers)`,
+    rows: (name: string) => `- ${name}_rows.csv: the engagements behind the figures, with their sources`,
+    cite: 'Cite as:',
+  },
+
   address: 'Address of this view',
   retry: 'Try again',
   instead: {

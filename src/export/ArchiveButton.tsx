@@ -1,0 +1,35 @@
+import { messages } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
+import { StatusLine } from '#ui/StatusLine.tsx';
+import type { Contents } from './archive/archive.ts';
+import { useArchive, type ArchiveState } from './archive/useArchive.ts';
+import css from './ArchiveButton.module.css';
+
+const say = messages.export.archive;
+
+function statusOf(state: ArchiveState): string {
+  switch (state.kind) {
+    case 'idle':
+      return '';
+    case 'working':
+      return say.progress(state.done, state.of);
+    case 'saved':
+      return messages.export.savedAs(state.name);
+    case 'failed':
+      return messages.export.reasons[state.reason];
+  }
+}
+
+/** All figures of a view, their numbers and the rows behind them, as one file. */
+export function ArchiveButton(props: Omit<Contents, 'today'>) {
+  const { state, start, cancel } = useArchive(props);
+  const isWorking = state.kind === 'working';
+  return (
+    <span className={css.root}>
+      <Button look="text" onClick={isWorking ? cancel : start}>
+        {isWorking ? say.cancel : say.all}
+      </Button>
+      <StatusLine className={css.status ?? ''}>{statusOf(state)}</StatusLine>
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { figure, provenance } from '../testing/parts.tsx';
+import { archiveOf, type Means } from './archive.ts';
+
+const contents = {
+  figures: [figure(), figure({ id: 'topic-coverage', number: 2, title: 'Topics raised' })],
+  provenance,
+  rows: () => Promise.resolve('\uFEFFid\r\na-2012'),
+  today: '2026-12-01',
+};
+const means = (changes: Partial<Means> = {}): Means => ({
+  read: (file) => readFile(file),
+  png: (_, { id }) => Promise.resolve(new TextEncoder().encode(`pixels of ${id}`)),
+  onProgress: () => undefined,
+  signal: new AbortController().signal,
+  ...changes,
+});
+const name = (figure: string, ending: string) => `india-vietnam_${figure}_2012-2018_defence_v1.2${ending}`;
+
+describe('an archive of all figures', () => {
+  it('holds each figure as drawing, pixels and numbers, the rows, and a README', async () => {
+    const files = unzipSync(await archiveOf(contents, means()));
+    expect(Object.keys(files).sort()).toEqual(
+      [
+        'README.txt',
+        name('engagements', '_rows.csv'),
+        ...['meeting-frequency', 'topic-coverage'].flatMap((id) =>
+          ['.csv', '.png', '.svg'].map((e) => name(id, e)),
+        ),
+      ].sort(),
+    );
+    expect(strFromU8(files[name('topic-coverage', '.png')] ?? new Uint8Array())).toBe(
+      'pixels of topic-coverage',
+    );
+    expect(strFromU8(files[name('topic-coverage', '.svg')] ?? new Uint8Array())).toContain('Topics raised');
+  });
+
+  it('says what it is, what is in it and how to cite it', async () => {
+    const readme = strFromU8(unzipSync(await archiveOf(contents, means()))['README.txt'] ?? new Uint8Array());
+    expect(readme).toContain('Source: Engagement Ledger India–Vietnam, version 1.2');
+    expect(readme).toContain(provenance.address);
+    expect(readme).toContain(`${name('topic-coverage', '')}: figure 2, Topics raised`);
+    expect(readme).toContain('Accessed 1 December 2026');
+  });
+
+  it('tells how far it is', async () => {
+    const heard: string[] = [];
+    await archiveOf(contents, means({ onProgress: (done, of) => heard.push(`${done}/${of}`) }));
+    expect(heard).toEqual(['0/2', '1/2', '2/2']);
+  });
+
+  it('stops where it is cancelled', async () => {
+    const cancel = new AbortController();
+    const drawn: string[] = [];
+    const work = archiveOf(
+      contents,
+      means({
+        signal: cancel.signal,
+        png: (_, { id }) => {
+          drawn.push(id);
+          cancel.abort();
+          return Promise.resolve(new Uint8Array());
+        },
+      }),
+    );
+    await expect(work).rejects.toThrow();
+    expect(drawn).toEqual(['meeting-frequency']);
+  });
+});

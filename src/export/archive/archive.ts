@@ -1,0 +1,73 @@
+import { zipSync, type Zippable } from 'fflate';
+import { messages } from '#i18n/messages.ts';
+import { CITATIONS, citableFigure } from '../citation.ts';
+import { tableCsv } from '../csv.ts';
+import { step } from '../failure.ts';
+import { sourceLine } from '../figure/footer.tsx';
+import type { ReadFile } from '../fonts/embed.ts';
+import { ARTICLE } from '../look.ts';
+import type { FigureParts, Provenance } from '../parts.ts';
+import type { Image } from '../svg.ts';
+import { figureSvg } from '../svg.ts';
+
+/** Everything that goes into an archive, and the means to make it. */
+export type Contents = {
+  readonly figures: readonly FigureParts[];
+  readonly provenance: Provenance;
+  /** CSV of the engagements behind all figures, with their sources. */
+  readonly rows: () => Promise<string>;
+  /** ISO day on which it was asked for. */
+  readonly today: string;
+};
+
+export type Means = {
+  readonly read: ReadFile;
+  /** Null leaves pictures of pixels out. */
+  readonly png: ((image: Image, parts: FigureParts) => Promise<Uint8Array>) | null;
+  readonly onProgress: (done: number, of: number) => void;
+  readonly signal: AbortSignal;
+};
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** What the archive is, where it comes from, and what each file holds. */
+function readme({ figures, provenance, today }: Contents): string {
+  const say = messages.export.archive;
+  const cited = citableFigure('engagement-ledger', provenance.ledger, provenance, today);
+  return [
+    provenance.ledger,
+    '',
+    sourceLine(provenance),
+    provenance.address,
+    '',
+    say.files,
+    ...figures.map(({ id, number, title }) => say.figure(provenance.fileName(id), number, title)),
+    say.rows(provenance.fileName('engagements')),
+    '',
+    say.cite,
+    CITATIONS.chicago.write(cited),
+    '',
+  ].join('\r\n');
+}
+
+/** All figures of a view as SVG, PNG and numbers, with the rows behind them and a README, as one ZIP file. */
+export async function archiveOf(contents: Contents, { read, png, onProgress, signal }: Means) {
+  const { figures, provenance, rows } = contents;
+  const files: Zippable = { 'README.txt': bytes(readme(contents)) };
+  for (const [i, parts] of figures.entries()) {
+    signal.throwIfAborted();
+    onProgress(i, figures.length);
+    const name = provenance.fileName(parts.id);
+    const image = await figureSvg(parts, provenance, ARTICLE, read);
+    files[`${name}.svg`] = bytes(image.svg);
+    files[`${name}.csv`] = bytes(await step('program', () => tableCsv(parts.table)));
+    // A PNG is packed already.
+    if (png) files[`${name}.png`] = [await png(image, parts), { level: 0 }];
+  }
+  signal.throwIfAborted();
+  files[`${provenance.fileName('engagements')}_rows.csv`] = bytes(await step('rows', rows));
+  onProgress(figures.length, figures.length);
+  signal.throwIfAborted();
+  // At once: the other way starts workers from text, which the site's own security policy forbids.
+  return new Uint8Array(zipSync(files, { level: 6 }));
+}

@@ -1,0 +1,47 @@
+import { useEffect, useRef, useState } from 'react';
+import { ExportFailure, step, type Reason } from '../failure.ts';
+import { save } from '../save.ts';
+import type { Contents } from './archive.ts';
+
+export type ArchiveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'working'; readonly done: number; readonly of: number }
+  | { readonly kind: 'saved'; readonly name: string }
+  | { readonly kind: 'failed'; readonly reason: Reason };
+
+const IDLE: ArchiveState = { kind: 'idle' };
+
+/** Packs all figures of a view; cancelled, it leaves nothing behind. */
+export function useArchive(contents: Omit<Contents, 'today'>) {
+  const [state, setState] = useState<ArchiveState>(IDLE);
+  const work = useRef<AbortController>(null);
+  // Whoever leaves the page wants no file any more.
+  useEffect(() => () => work.current?.abort(), []);
+
+  const make = async (signal: AbortSignal) => {
+    const { makeArchive } = await step('program', () => import('./makeArchive.ts'));
+    const today = new Date().toISOString().slice(0, 10);
+    const onProgress = (done: number, of: number) => setState({ kind: 'working', done, of });
+    return makeArchive({ ...contents, today }, { onProgress, signal });
+  };
+  const start = () => {
+    const controller = new AbortController();
+    work.current = controller;
+    setState({ kind: 'working', done: 0, of: contents.figures.length });
+    make(controller.signal).then(
+      (file) => {
+        save(file);
+        setState({ kind: 'saved', name: file.name });
+      },
+      (failure: unknown) => {
+        if (controller.signal.aborted) return;
+        setState({ kind: 'failed', reason: failure instanceof ExportFailure ? failure.reason : 'program' });
+      },
+    );
+  };
+  const cancel = () => {
+    work.current?.abort();
+    setState(IDLE);
+  };
+  return { state, start, cancel };
+}
