@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { meetingFrequency } from '#charts/meeting-frequency/index.ts';
+import type { Table } from '#export/parts.ts';
+import { facetCodes, ledgerColumns } from '#selection/columns.ts';
+import { evaluate } from '#selection/evaluate.ts';
+import { haystacks } from '#selection/haystack.ts';
+import { buildIndex } from '#selection/index.ts';
+import { EVERYTHING, FACETS, type Facet, type Selection } from '#selection/selection.ts';
+import { DEFAULT_VIEW, STACKS, UNITS, type View } from '#url/view.ts';
+import { tablesOf } from '../../data/publish/tables.ts';
+import { details, ledger, published } from '../fixtures/ledger.ts';
+import { frequency } from './frequency.ts';
+import { meetingsOf, type Choice } from './meetings.ts';
+
+/**
+ * Every number of the figures, counted once more from the published tables by code that shares none with the application:
+ * its own CSV reader, its own reading of dates, no index.
+ */
+const tables = new Map(tablesOf(published).map(({ name, csv }) => [name, csv]));
+const meetings = meetingsOf((name) => tables.get(name) ?? expect.fail(`no table ${name}`));
+const index = buildIndex(ledgerColumns(ledger, haystacks(ledger, details)));
+
+const someCodes = (facet: Facet) =>
+  fc.oneof(
+    { weight: 6, arbitrary: fc.constant<string[]>([]) },
+    { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...facetCodes(facet, ledger)), { maxLength: 4 }) },
+  );
+const year = fc.option(fc.integer({ min: 1999, max: 2027 }));
+const someSelection: fc.Arbitrary<Selection> = fc
+  .record({
+    facets: fc.record(Object.fromEntries(FACETS.map((f) => [f, someCodes(f)])) as Record<Facet, fc.Arbitrary<string[]>>),
+    years: fc.tuple(year, year),
+    match: fc.constantFrom('any' as const, 'all' as const),
+    count: fc.constantFrom('meetings' as const, 'visits' as const),
+  })
+  .map(({ facets, years: [a, b], ...rest }) => {
+    const reversed = a !== null && b !== null && a > b;
+    return { ...EVERYTHING, ...facets, ...rest, from: reversed ? b : a, to: reversed ? a : b };
+  }); // prettier-ignore
+
+const choiceOf = ({ match, from, to, count, ...rest }: Selection): Choice => ({
+  facets: Object.fromEntries(FACETS.map((facet) => [facet, rest[facet]])),
+  match,
+  from,
+  to,
+  count,
+});
+
+const contextOf = (selection: Selection, view: View = DEFAULT_VIEW) => ({
+  ledger,
+  selection,
+  selected: evaluate(index, selection).selected,
+  view,
+  previous: null,
+});
+
+/** The numbers of a table by the text of their row and the key of their column; what is zero is left out. */
+function numbersOf({ columns, rows }: Table) {
+  const numbers = new Map<string, number>();
+  for (const row of rows) {
+    const words = columns.flatMap(({ numeric }, i) => (numeric ? [] : [String(row[i] ?? '')]));
+    columns.forEach(({ key, numeric }, i) => {
+      if (numeric && row[i] !== 0)
+        numbers.set(`${words.join(' ')}${words.length === 1 ? ' ' : ''} ${key}`, Number(row[i]));
+    });
+  }
+  return numbers;
+}
+
+const sorted = (numbers: ReadonlyMap<string, number>) => [...numbers].sort(([a], [b]) => (a < b ? -1 : 1));
+
+describe('figures, recounted from the published tables', () => {
+  it('meeting frequency shows the same numbers for every unit and stack of 200 selections', () => {
+    fc.assert(
+      fc.property(
+        someSelection,
+        fc.constantFrom(...UNITS),
+        fc.constantFrom(...STACKS),
+        (selection, unit, by) => {
+          const { table } = meetingFrequency.parts(contextOf(selection, { ...DEFAULT_VIEW, unit, by }), 1);
+          expect(sorted(numbersOf(table))).toEqual(
+            sorted(frequency(meetings, choiceOf(selection), unit, by)),
+          );
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
