@@ -1,6 +1,8 @@
 import { messages } from '#i18n/messages.ts';
 import { Cards } from './overview/Cards.tsx';
+import { Figures } from './overview/Figures.tsx';
 import { Statement } from './overview/Statement.tsx';
+import { Cite } from './parts/Cite.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
 import { Filtered } from './parts/Filtered.tsx';
@@ -27,10 +29,12 @@ export default function Overview() {
               records={view.records}
               rows={view.rows}
             />
+            <Cite ledger={view.ledger} id="view" title={say.overview.cited} address={view.address} />
           </>
         }
       />
       <Filtered view={view}>
+        <Figures view={view} />
         <Cards view={view} />
       </Filtered>
     </>

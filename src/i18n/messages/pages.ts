@@ -55,6 +55,7 @@ export const pages = {
   filters: 'Filters',
   overview: {
     title: 'Overview',
+    cited: 'Security engagements: overview',
     figures: 'Figures',
     /** By what the cards are sorted by. */
     cards: {

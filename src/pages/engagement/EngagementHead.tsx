@@ -6,6 +6,7 @@ import { clearAll, withCodes } from '#selection/change.ts';
 import type { Facet } from '#selection/selection.ts';
 import { Button } from '#ui/Button.tsx';
 import { paths } from '#url/paths.ts';
+import { Cite } from '../parts/Cite.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DownloadRows } from '../parts/DownloadRows.tsx';
 import { PageHead, type Crumb } from '../parts/PageHead.tsx';
@@ -42,6 +43,7 @@ export function EngagementHead({ view, engagement, details }: Props) {
       crumbs={crumbs(view, engagement)}
       actions={
         <>
+          <Cite ledger={view.ledger} id={id} title={title} address={view.address} />
           <CopyLink address={view.address} label={say.copyLink} />
           <DownloadRows name={id} records={[id]} rows={view.rows} label={say.csv} />
           <Button look="text" onClick={saveRecord}>

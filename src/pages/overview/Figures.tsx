@@ -1,0 +1,31 @@
+import { cadence } from '#charts/cadence/index.ts';
+import { Figure } from '#charts/Figure.tsx';
+import { meetingFrequency } from '#charts/meeting-frequency/index.ts';
+import type { Chart } from '#charts/chart.ts';
+import { togglePick } from '#selection/change.ts';
+import { useChartContext } from '../parts/useChartContext.ts';
+import type { View } from '../parts/useView.ts';
+import css from './Figures.module.css';
+
+/** How often, on what, when on what, and how regularly. */
+export function Figures({ view }: { readonly view: View }) {
+  const { state, commit, provenance, rows } = view;
+  const context = useChartContext(view);
+  const figure = (chart: Chart, number: number) => (
+    <Figure
+      chart={chart}
+      context={context}
+      number={number}
+      provenance={provenance}
+      rows={rows}
+      onPick={(pick) => commit({ ...state, selection: togglePick(state.selection, pick) })}
+      onView={(next) => commit({ ...state, view: next })}
+    />
+  );
+  return (
+    <div className={css.figures}>
+      {figure(meetingFrequency, 1)}
+      {figure(cadence, 4)}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { lazy, Suspense, useState } from 'react';
+import type { Citable } from '#export/citation.ts';
+import { shortVersion } from '#export/fileName.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Ledger } from '#model/ledger.ts';
+import { Button } from '#ui/Button.tsx';
+
+const CiteDialog = lazy(async () => ({ default: (await import('#export/cite/CiteDialog.tsx')).CiteDialog }));
+
+type Props = {
+  readonly ledger: Ledger;
+  /** Key in a bibliography: lower case ASCII and hyphens. */
+  readonly id: string;
+  readonly title: string;
+  readonly address: string;
+};
+
+/** A page as it is cited, read on a day. */
+export function citablePage({ ledger, id, title, address }: Props, accessed: string): Citable {
+  const { meta } = ledger.core;
+  return {
+    id: `${id}-${meta.asOf.slice(0, 4)}`,
+    title,
+    ledger: meta.title,
+    version: shortVersion(meta.version),
+    issued: meta.asOf,
+    accessed,
+    address,
+    licence: meta.licence.name,
+  };
+}
+
+/** Opens the citation of a page. */
+export function Cite(props: Props) {
+  const [accessed, setAccessed] = useState<string | null>(null);
+  return (
+    <>
+      <Button look="text" onClick={() => setAccessed(new Date().toISOString().slice(0, 10))}>
+        {messages.pages.actions.cite}
+      </Button>
+      {accessed !== null && (
+        <Suspense>
+          <CiteDialog citable={citablePage(props, accessed)} onClose={() => setAccessed(null)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
