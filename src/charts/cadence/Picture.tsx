@@ -2,7 +2,6 @@ import { formatDay } from '#i18n/dates.ts';
 import { messages } from '#i18n/messages.ts';
 import { trackColour } from '#charts/timeline/colour.ts';
 import { Hatch } from '#charts/timeline/Mark.tsx';
-import { picking } from '#charts/timeline/picking.ts';
 import { dayNumber, labelledYears, yearStart } from '#charts/timeline/time.ts';
 import { Words, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Ledger } from '#model/ledger.ts';
@@ -17,7 +16,6 @@ export type PictureProps = {
   readonly layout: Layout;
   readonly asOf: string;
   readonly palette: Palette;
-  readonly interactive: boolean;
 };
 
 /** Years, their lines, the rule and the heads of the columns. */
@@ -76,13 +74,10 @@ function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlac
   const name = { size: (narrow ? 13.5 : TYPE.name) * text, bold: true, fill: palette.ink };
   const small = { size: TYPE.small * text, fill: palette.ink3 };
   const isDue = row.due !== null;
-  const pick = picking({ facets: { mechanism: row.mechanism.id } }, props.interactive);
   if (narrow)
     return (
       <>
-        <g {...pick}>
-          <Words x={0} y={top + 17 * text} type={name} leading={17 * text} lines={label} />
-        </g>
+        <Words x={0} y={top + 17 * text} type={name} leading={17 * text} lines={label} />
         <Words
           x={width}
           y={top + 17 * text}
@@ -98,9 +93,7 @@ function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlac
   const due = { x: columns.due, anchor: 'end' } as const;
   return (
     <>
-      <g {...pick}>
-        <Words x={0} y={top + 18 * text} type={name} leading={17 * text} lines={label} />
-      </g>
+      <Words x={0} y={top + 18 * text} type={name} leading={17 * text} lines={label} />
       <Words
         x={0}
         y={top + (18 + 17 * label.length) * text}
@@ -133,8 +126,8 @@ const Nothing = ({ palette, layout: { text } }: PictureProps) => (
 
 /** A row for each forum, a mark for each session, a diamond for the one that is due. */
 export function Picture(props: PictureProps) {
-  const { layout, ledger, palette, interactive } = props;
-  const { narrow, text, width, rows, scale } = layout;
+  const { layout, ledger, palette } = props;
+  const { width, rows } = layout;
   if (rows.length === 0) return <Nothing {...props} />;
   const tracks = [...new Set(rows.map(({ row }) => row.mechanism.track))];
   return (
@@ -154,13 +147,10 @@ export function Picture(props: PictureProps) {
             <RowLabels {...props} place={place} />
             <Row
               place={place}
-              scale={scale}
-              narrow={narrow}
-              text={text}
+              layout={layout}
               colour={trackColour(ledger, track, palette)}
               hatch={`cadence-${track}`}
               palette={palette}
-              interactive={interactive}
             />
           </g>
         );

@@ -85,7 +85,8 @@ function placeColumns(words: readonly RowWords[], width: number, text: number) {
 /** Places everything; all measures are px. */
 export function layOut(series: CadenceSeries, { width, text }: Box): Layout {
   const narrow = width < 640 * text;
-  const words = series.rows.map(wordsOf);
+  const entries = series.rows.map((row) => ({ row, words: wordsOf(row) }));
+  const words = entries.map((entry) => entry.words);
   const { columns, axis } = placeColumns(words, width, text);
   const name = { size: (narrow ? 13.5 : TYPE.name) * text, bold: true, fill: '' };
   const longest = Math.max(0, ...series.rows.map((row) => wordsWidth(row.mechanism.name, name)));
@@ -95,13 +96,13 @@ export function layOut(series: CadenceSeries, { width, text }: Box): Layout {
   const head = (narrow ? 24 : 42) * text;
   let top = head;
   const leading = 17 * text;
-  const rows = series.rows.map((row, i): RowPlace => {
-    const brief = wordsWidth(words[i]!.brief, { size: TYPE.small * text, bold: true, fill: '' });
+  const rows = entries.map(({ row, words: own }): RowPlace => {
+    const brief = wordsWidth(own.brief, { size: TYPE.small * text, bold: true, fill: '' });
     const label = wordsLines(row.mechanism.name, narrow ? width - brief - 14 * text : labelWidth, name);
     const extra = (label.length - 1) * leading;
     const height = (narrow ? 56 : 42) * text + extra;
     const place = {
-      row, label, words: words[i]!, top, bottom: top + height,
+      row, label, words: own, top, bottom: top + height,
       y: narrow ? top + 37 * text + extra : top + height / 2,
     }; // prettier-ignore
     top += height;

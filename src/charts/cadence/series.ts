@@ -1,5 +1,6 @@
 import { trackRank } from '#charts/timeline/colour.ts';
 import type { Years } from '#charts/timeline/time.ts';
+import { pairs } from 'd3-array';
 import { compareText } from '#i18n/collate.ts';
 import type { CoreMechanism } from '#model/browser.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
@@ -18,8 +19,8 @@ export type Session = { readonly engagement: LedgerEngagement; readonly inView: 
 
 /** From one placed session to the next. */
 export type Gap = {
-  readonly from: LedgerEngagement;
-  readonly to: LedgerEngagement;
+  readonly from: Session;
+  readonly to: Session;
   /** Whether session numbers between them are not on record or cannot be placed. */
   readonly broken: boolean;
 };
@@ -49,12 +50,14 @@ export type CadenceSeries = {
 };
 
 const isPlaceable = ({ engagement }: Session) => engagement.year !== null;
+const yearOf = ({ engagement }: Session) => engagement.year ?? NaN;
+
+const numberOf = ({ engagement }: Session) => engagement.ordinal;
 
 function gapsOf(placed: readonly Session[]): Gap[] {
-  return placed.slice(1).map(({ engagement: to }, i) => {
-    const from = placed[i]!.engagement;
-    const broken = from.ordinal !== null && to.ordinal !== null && to.ordinal - from.ordinal > 1;
-    return { from, to, broken };
+  return pairs(placed).map(([from, to]) => {
+    const [before, after] = [numberOf(from), numberOf(to)];
+    return { from, to, broken: before !== null && after !== null && after - before > 1 };
   });
 }
 
@@ -69,9 +72,9 @@ function rowOf(
     inView: inView.has(engagement.row),
   }));
   const dated = sessions.filter(isPlaceable);
-  const placed = dated.filter(({ engagement: { year } }) => year! >= first && year! <= last);
-  const beyondBefore = dated.filter(({ engagement: { year } }) => year! < first).length;
-  const lowest = placed.find(({ engagement: { ordinal } }) => ordinal !== null)?.engagement.ordinal ?? 0;
+  const placed = dated.filter((session) => yearOf(session) >= first && yearOf(session) <= last);
+  const beyondBefore = dated.filter((session) => yearOf(session) < first).length;
+  const lowest = placed.map(numberOf).find((n) => n !== null) ?? 0;
   const due = nextDue(ledger, mechanism.id);
   return {
     mechanism,

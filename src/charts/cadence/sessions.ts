@@ -10,8 +10,10 @@ function sessionsAmong(ledger: Ledger, own: readonly LedgerEngagement[], hasInte
   const types = numbered.size > 0 ? numbered : HELD_IN_SESSIONS;
   const counted = own.filter((e) => e.ordinal !== null || recurring || types.has(e.type));
   const rows = new Set(counted.map((e) => e.row));
-  const isInside = (e: LedgerEngagement): boolean =>
-    e.parent !== null && (rows.has(e.parent) || isInside(ledger.engagements[e.parent]!));
+  const isInside = ({ parent }: LedgerEngagement): boolean => {
+    const around = parent === null ? undefined : ledger.engagements[parent];
+    return around !== undefined && (rows.has(around.row) || isInside(around));
+  };
   return counted.filter((e) => e.ordinal !== null || !isInside(e));
 }
 

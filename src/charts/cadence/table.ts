@@ -28,7 +28,11 @@ function rowsOf(ledger: Ledger, row: CadenceRow): Cells[] {
   return [
     ...placed.map((session, i) => {
       const gap = gaps[i - 1];
-      return sessionCells(session, gap ? formatElapsed(gap.from.when, gap.to.when) : null, null);
+      return sessionCells(
+        session,
+        gap ? formatElapsed(gap.from.engagement.when, gap.to.engagement.when) : null,
+        null,
+      );
     }),
     ...unplaced.map((session) => sessionCells(session, null, words.undated)),
     ...missing.map(([a, b]) => cells(say.notes.range(a, b), null, null, null, words.missing)),

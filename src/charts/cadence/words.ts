@@ -3,7 +3,9 @@ import { formatElapsed } from '#i18n/elapsed.ts';
 import { formatList } from '#i18n/lists.ts';
 import { messages } from '#i18n/messages.ts';
 import { middleOf } from '#charts/timeline/time.ts';
-import type { CadenceRow, CadenceSeries, Gap } from './series.ts';
+import { describeSelection, sentence } from '#i18n/describe.ts';
+import type { NextDue } from './due.ts';
+import type { CadenceInput, CadenceRow, CadenceSeries, Gap, Session } from './series.ts';
 
 const { chartsOfficial: common } = messages;
 const say = common.cadence;
@@ -11,8 +13,8 @@ const say = common.cadence;
 export const titleOf = ({ rows }: CadenceSeries): string =>
   rows.some((row) => row.due !== null) ? say.title : say.titleNoneDue;
 
-const elapsed = ({ from, to }: Gap) => formatElapsed(from.when, to.when, 'long');
-const length = ({ from, to }: Gap) => middleOf(to.when) - middleOf(from.when);
+const elapsed = ({ from, to }: Gap) => formatElapsed(from.engagement.when, to.engagement.when, 'long');
+const length = ({ from, to }: Gap) => middleOf(to.engagement.when) - middleOf(from.engagement.when);
 
 /** Times between sessions from the shortest to the longest; not across sessions that are missing. */
 const sorted = (row: CadenceRow) =>
@@ -24,34 +26,55 @@ function dueSentence({ due, standing }: CadenceRow): string {
   return sentence(common.theSession(due.ordinal), formatDate(due.date, 'long'));
 }
 
-function withInterval(row: CadenceRow): string {
-  const { name } = row.mechanism;
-  const interval = row.due!.interval;
+/** From the shortest to the longest time between sessions; null where there is none to measure. */
+function spread(row: CadenceRow): readonly [string, string] | null {
   const gaps = sorted(row);
-  if (gaps.length === 0) return say.onlyOne(name, interval);
-  if (gaps.length < 3) return say.metAfter(name, interval, row.gaps.filter((gap) => !gap.broken).map(elapsed)); // prettier-ignore
-  return say.metBetween(name, interval, elapsed(gaps[0]!), elapsed(gaps.at(-1)!));
+  const [first, last] = [gaps[0], gaps.at(-1)];
+  return first && last ? [elapsed(first), elapsed(last)] : null;
+}
+
+function withInterval(row: CadenceRow, interval: number): string {
+  const { name } = row.mechanism;
+  const gaps = row.gaps.filter((gap) => !gap.broken);
+  const range = spread(row);
+  if (range === null) return say.onlyOne(name, interval);
+  return gaps.length < 3
+    ? say.metAfter(name, interval, gaps.map(elapsed))
+    : say.metBetween(name, interval, ...range);
 }
 
 function withoutInterval(rows: readonly CadenceRow[]): string {
   const row = rows.reduce((a, b) => (b.placed.length > a.placed.length ? b : a));
-  const gaps = sorted(row);
-  if (gaps.length === 0) return say.noneStated;
-  const words = say.mostSessions(
-    row.mechanism.name,
-    row.placed.length,
-    elapsed(gaps[0]!),
-    elapsed(gaps.at(-1)!),
-  );
-  return common.sentences(words, say.noneStated);
+  const range = spread(row);
+  const words = range && say.mostSessions(row.mechanism.name, row.placed.length, ...range);
+  return common.sentences(words ?? '', say.noneStated);
 }
 
 /** About the first forum that keeps, or should keep, a stated interval; failing that, about the one that met most. */
 export function takeawayOf({ rows }: CadenceSeries): string {
   if (rows.length === 0) return say.nothing;
   const row = rows.find((r) => r.standing === 'ahead') ?? rows.find((r) => r.due !== null);
-  return row ? common.sentences(withInterval(row), dueSentence(row)) : withoutInterval(rows);
+  if (row?.due == null) return withoutInterval(rows);
+  return common.sentences(withInterval(row, row.due.interval), dueSentence(row));
 }
+
+/** What is said of a session when a reader points at it. */
+export const sessionLabel = ({ engagement: { title, when }, inView }: Session): string =>
+  say.mark(title, formatDate(when, 'long'), inView ? say.table.inView : say.table.outside);
+
+export const dueLabel = ({ ordinal, date }: NextDue): string =>
+  say.dueMark(common.theSession(ordinal), formatDate(date, 'long'));
+
+export function rowLabel({ mechanism, inView, placed, due, standing }: CadenceRow): string {
+  const date = due && formatDate(due.date, 'long');
+  const stated =
+    date === null ? say.phone.none : standing === 'ahead' ? say.phone.due(date) : say.phone.overdue(date);
+  return say.row(mechanism.name, say.inView(inView, placed.length), stated);
+}
+
+/** For an exported figure: the filters in force, the rule and n. */
+export const subtitleOf = ({ selection, ledger }: CadenceInput, rule: string): string =>
+  common.sentences(...describeSelection(selection, ledger).map((filter) => `${sentence(filter)}.`), rule);
 
 const missingNote = (rows: readonly CadenceRow[]) =>
   rows.flatMap(({ mechanism, missing }) =>

@@ -1,15 +1,8 @@
-import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
-import type { Selected } from '#selection/result.ts';
-import type { Selection } from '#selection/selection.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
 
-/** What the figures of an official's page are made of. */
-export type OfficialContext = {
-  readonly ledger: Ledger;
-  readonly selection: Selection;
-  readonly selected: Selected;
-  /** Id of the official. */
-  readonly official: string;
-};
+/** What is in view, for the figures of an official's page. */
+export type InView = Pick<ChartContext, 'ledger' | 'selection' | 'selected'>;
 
 /** One counted engagement that lists an official. */
 export type Appearance = {
@@ -23,29 +16,29 @@ export type Appearance = {
 };
 
 const participation = (engagement: LedgerEngagement, official: string) =>
-  engagement.participants.find((p) => p.official === official);
+  engagement.participants.filter((p) => p.official === official);
 
 /** The counted engagements in view that list the official, in order of date. */
-export function appearancesOf({ ledger, selected, official }: OfficialContext): Appearance[] {
+export function appearancesOf({ ledger, selected }: InView, official: string): Appearance[] {
   const listings = new Map<number, LedgerEngagement[]>();
   selected.members.forEach((row, i) => {
-    const engagement = ledger.engagements[row]!;
-    const unit = selected.units[selected.unitOf[i]!]!;
-    if (participation(engagement, official)) listings.set(unit, [...(listings.get(unit) ?? []), engagement]);
+    const engagement = ledger.engagements[row];
+    const unit = selected.units[selected.unitOf[i] ?? NaN];
+    if (!engagement || unit === undefined || participation(engagement, official).length === 0) return;
+    listings.set(unit, [...(listings.get(unit) ?? []), engagement]);
   });
   return [...listings]
     .sort(([a], [b]) => a - b)
-    .map(([unit, own]) => {
-      const parts = own.flatMap((e) => participation(e, official) ?? []);
-      return {
-        unit: ledger.engagements[unit]!,
-        listings: own,
-        role: parts.find((p) => p.role !== null)?.role ?? null,
-        rank: parts.find((p) => p.rank !== null)?.rank ?? null,
-      };
+    .flatMap(([row, own]) => {
+      const unit = ledger.engagements[row];
+      const parts = own.flatMap((e) => participation(e, official));
+      const role = parts.find((p) => p.role !== null)?.role ?? null;
+      const rank = parts.find((p) => p.rank !== null)?.rank ?? null;
+      return unit ? [{ unit, listings: own, role, rank }] : [];
     });
 }
 
-/** Distinct sources of these engagements. */
-export const sourcesOf = (appearances: readonly Appearance[]): number =>
-  new Set(appearances.flatMap(({ listings }) => listings.flatMap((e) => e.sources))).size;
+/** Ids of the engagements that are counted. */
+export const recordsOf = (appearances: readonly Appearance[]): string[] => [
+  ...new Set(appearances.flatMap(({ listings }) => listings.map((e) => e.id))),
+];

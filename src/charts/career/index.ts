@@ -1,13 +1,15 @@
 import { createElement } from 'react';
-import { officialSubtitle } from './subtitle.ts';
+import { defineChart } from '#charts/chart.ts';
 import { messages } from '#i18n/messages.ts';
-import type { Box, Drawing, FigureParts } from '#export/parts.ts';
+import type { Box, Drawing } from '#export/parts.ts';
 import type { Palette } from '#ui/palette.ts';
-import type { OfficialContext } from './appearances.ts';
+import { recordsOf } from './appearances.ts';
 import { frameOf, placePost, type PostPlace } from './layout.ts';
+import { perOfficial } from './perOfficial.ts';
 import { Picture } from './Picture.tsx';
 import { placeRanks } from './ranks.ts';
 import { careerSeries, type CareerSeries } from './series.ts';
+import { officialSubtitle } from './subtitle.ts';
 import { tableOf } from './table.ts';
 import { notesOf, takeawayOf } from './words.ts';
 
@@ -18,24 +20,25 @@ function draw(series: CareerSeries, box: Box, palette: Palette): Drawing {
     [],
   );
   const ranks = placeRanks(series.ranks, posts.at(-1)?.bottom ?? frame.head, frame);
-  const height = posts.length === 0 ? 24 * box.text : ranks.bottom;
+  const height = posts.length === 0 ? 24 * box.text : ranks.bottom + 2;
   return { element: createElement(Picture, { frame, posts, ranks, palette }), width: box.width, height };
 }
 
 /** Posts held at each engagement: what an official's roles and ranks were, as the engagements print them. */
-export function careerParts(context: OfficialContext, number: number): FigureParts {
-  const series = careerSeries(context);
-  const all = series.posts.flatMap((post) => [...post.placed, ...post.unplaced]);
-  return {
+export const career = perOfficial((official) =>
+  defineChart<CareerSeries>({
     id: 'career',
-    number,
-    title: messages.chartsOfficial.career.title,
-    takeaway: takeawayOf(series),
-    subtitle: officialSubtitle(context, series.n),
-    legend: [],
-    notes: notesOf(series),
-    table: tableOf(series),
-    draw: (box, palette) => draw(series, box, palette),
-    records: [...new Set(all.flatMap(({ listings }) => listings.map((e) => e.id)))],
-  };
-}
+    controls: [],
+    series: (context) => careerSeries(context, official),
+    words: (series, context) => ({
+      title: messages.chartsOfficial.career.title,
+      takeaway: takeawayOf(series),
+      subtitle: officialSubtitle(context, official, series.n),
+      legend: [],
+      notes: notesOf(series, context),
+      table: tableOf(series),
+      records: recordsOf(series.posts.flatMap((post) => [...post.placed, ...post.unplaced])),
+    }),
+    draw: (series, _context, box, palette) => draw(series, box, palette),
+  }),
+);

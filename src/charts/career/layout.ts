@@ -96,9 +96,9 @@ function datesBeside(
 export function placePost(post: Post, top: number, frame: Frame): PostPlace {
   const { narrow, text, labelWidth } = frame;
   const role = balancedLines(roleOf(post), labelWidth, { size: TYPE.role * text, bold: true, fill: '' });
-  const extents = post.placed.map((appearance) => extentOf(appearance, frame));
-  const level = levels(extents, 0.5 * text);
-  const stack = (Math.max(0, ...level) * STEP + 2 * DOT + FOOT.dot) * text;
+  const extents = post.placed.map((appearance) => ({ appearance, ...extentOf(appearance, frame) }));
+  const stacked = levels(extents, 0.5 * text);
+  const stack = (Math.max(0, ...stacked.map(({ level }) => level)) * STEP + 2 * DOT + FOOT.dot) * text;
   const line =
     extents.length === 0
       ? null
@@ -132,11 +132,11 @@ export function placePost(post: Post, top: number, frame: Frame): PostPlace {
     dates: words === '' ? null : dates,
     n: size(post),
     nY: narrow ? roleY : y + 2 * text,
-    marks: post.placed.map((appearance, i) => ({
+    marks: stacked.map(({ extent: { appearance, from, to }, level }) => ({
       appearance,
-      from: extents[i]!.from,
-      to: extents[i]!.to,
-      y: y - (FOOT.dot + level[i]! * STEP) * text,
+      from,
+      to,
+      y: y - (FOOT.dot + level * STEP) * text,
     })),
   };
 }

@@ -35,10 +35,10 @@ export function placeRanks(runs: readonly RankRun[], top: number, frame: Frame):
     const x = Math.min(frame.width - half, Math.max(start, (x1 + x2) / 2));
     return { run, x1, x2, x, left: x - half, right: x + half };
   });
-  const level = levels(places, 8 * text);
-  const bottom = y + (24 + Math.max(...level) * LINE) * text;
-  const brackets = places.map(({ run, x1, x2, x }, i) => ({
-    run, x1, x2, x, y, baseline: y + (17 + level[i]! * LINE) * text,
+  const stacked = levels(places, 8 * text);
+  const bottom = y + (24 + Math.max(...stacked.map(({ level }) => level)) * LINE) * text;
+  const brackets = stacked.map(({ extent: { run, x1, x2, x }, level }) => ({
+    run, x1, x2, x, y, baseline: y + (17 + level * LINE) * text,
   })); // prettier-ignore
   return { top, bottom, brackets };
 }

@@ -1,5 +1,5 @@
 import type { Years } from '#charts/timeline/time.ts';
-import { appearancesOf, sourcesOf, type Appearance, type OfficialContext } from './appearances.ts';
+import { appearancesOf, type Appearance, type InView } from './appearances.ts';
 
 /** Engagements that give one post, in order of date. */
 export type Post = {
@@ -18,9 +18,6 @@ export type CareerSeries = {
   readonly ranks: readonly RankRun[];
   readonly years: Years;
   readonly n: number;
-  readonly sources: number;
-  /** Whether a visit and its meetings count as one. */
-  readonly visits: boolean;
 };
 
 const isPlaced = ({ unit }: Appearance) => unit.year !== null;
@@ -39,14 +36,14 @@ function ranksOf(appearances: readonly Appearance[]): RankRun[] {
 
 /** A year more on both sides where the record is short: one dot is no career. */
 function yearsOf(placed: readonly Appearance[]): Years {
-  const years = placed.map(({ unit }) => unit.year!);
+  const years = placed.flatMap(({ unit }) => unit.year ?? []);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return last - first < 3 ? [first - 1, last + 1] : [first, last];
 }
 
 /** What the engagements in view say of an official's posts and ranks. */
-export function careerSeries(context: OfficialContext): CareerSeries {
-  const appearances = appearancesOf(context);
+export function careerSeries(context: InView, official: string): CareerSeries {
+  const appearances = appearancesOf(context, official);
   const placed = appearances.filter(isPlaced);
   const roles = [...new Set([...placed, ...appearances].map(({ role }) => role))];
   return {
@@ -57,7 +54,5 @@ export function careerSeries(context: OfficialContext): CareerSeries {
     ranks: ranksOf(placed),
     years: placed.length > 0 ? yearsOf(placed) : context.ledger.years,
     n: appearances.length,
-    sources: sourcesOf(appearances),
-    visits: context.selection.count === 'visits',
   };
 }

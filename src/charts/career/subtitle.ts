@@ -1,15 +1,18 @@
+import { countNote, ruleNote } from '#charts/notes.ts';
+import type { ChartContext } from '#charts/chart.ts';
 import { describeSelection, sentence } from '#i18n/describe.ts';
 import { messages } from '#i18n/messages.ts';
-import type { OfficialContext } from './appearances.ts';
 
-const say = messages.chartsOfficial;
+const { sentences, sentence: ended } = messages.charts.figure;
 
 /** Whom the figure is about, the other filters in force, the counting rule and n: for a figure that stands alone. */
-export function officialSubtitle({ ledger, selection, official }: OfficialContext, n: number): string {
+export function officialSubtitle(context: ChartContext, official: string, n: number): string {
+  const { ledger, selection } = context;
   const others = { ...selection, official: selection.official.filter((id) => id !== official) };
-  return [
-    `${ledger.official(official).name}.`,
-    ...describeSelection(others, ledger).map((filter) => `${sentence(filter)}.`),
-    say.counted(n, selection.count === 'visits'),
-  ].join(' ');
+  return sentences([
+    ended(ledger.official(official).name),
+    ...describeSelection(others, ledger).map((filter) => ended(sentence(filter))),
+    ruleNote(context),
+    countNote(n),
+  ]);
 }

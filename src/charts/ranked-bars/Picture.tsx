@@ -1,4 +1,3 @@
-import { picking } from '#charts/timeline/picking.ts';
 import { Words } from '#charts/timeline/Words.tsx';
 import type { Palette } from '#ui/palette.ts';
 import { TYPE, type GroupPlace, type Layout, type RowPlace } from './layout.ts';
@@ -9,28 +8,24 @@ export type PictureProps = {
   /** Said where there is no bar. */
   readonly nothing: string;
   readonly palette: Palette;
-  readonly interactive: boolean;
 };
 
-function Bar({ layout, fill, palette, interactive, place }: PictureProps & { readonly place: RowPlace }) {
+function Bar({ layout, fill, palette, place }: PictureProps & { readonly place: RowPlace }) {
   const { text, width, x0, thickness } = layout;
-  const { row, label, detail, y, length, top, bottom } = place;
+  const { row, label, detail, y, length } = place;
   const name = { size: TYPE.label * text, fill: palette.ink };
   const small = { size: TYPE.detail * text, fill: palette.ink3 };
   const base = y + 4.5 * text;
   const below = base + ((label.length - 1) * TYPE.leading + TYPE.detailLeading + 0.5) * text;
   return (
-    <g {...picking(row.pick, interactive)}>
-      {interactive && (
-        <rect x={0} y={top} width={width} height={bottom - top} fill="none" pointerEvents="all" />
-      )}
+    <>
       <Words x={0} y={base} type={name} leading={TYPE.leading * text} lines={label} />
       {detail.length > 0 && (
         <Words x={0} y={below} type={small} leading={TYPE.detailLeading * text} lines={detail} />
       )}
       <rect x={x0} y={y - thickness / 2} width={length} height={thickness} fill={fill} />
       <Words x={width} y={base} anchor="end" type={name} lines={[String(row.count)]} />
-    </g>
+    </>
   );
 }
 

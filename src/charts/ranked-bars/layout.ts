@@ -1,6 +1,6 @@
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
-import { largest, type RankedGroup, type RankedRow } from './series.ts';
+import { largest, type NamedSeries, type RankedGroup, type RankedRow } from './series.ts';
 
 export const TYPE = { label: 13.5, leading: 17, detail: 12, detailLeading: 15 } as const;
 const BAR = 12;
@@ -17,6 +17,7 @@ export type RowPlace = {
 };
 
 export type GroupPlace = {
+  readonly kind: string;
   readonly rows: readonly RowPlace[];
   /** Of the base line. */
   readonly top: number;
@@ -48,11 +49,7 @@ const longestLabel = (groups: readonly RankedGroup[], text: number) =>
   );
 
 /** Rows as high as their words; half the width at most is for labels, which wrap. */
-export function layOut(
-  groups: readonly RankedGroup[],
-  more: readonly string[],
-  { width, text }: Box,
-): Layout {
+export function layOut({ groups, more }: NamedSeries, { width, text }: Box): Layout {
   // Narrow figures stand beside or below one another: their bars begin at one place.
   const half = Math.round(0.5 * width) - 12 * text;
   const labelWidth =
@@ -78,7 +75,7 @@ export function layOut(
     });
     const bottom = y;
     if (more[i]) y += 24 * text;
-    return { rows, top, bottom, more: more[i] ?? '', moreY: bottom + 18 * text };
+    return { kind: group.kind, rows, top, bottom, more: more[i] ?? '', moreY: bottom + 18 * text };
   });
   return { text, width, height: Math.max(24 * text, y), x0, thickness: BAR * text, groups: placed };
 }

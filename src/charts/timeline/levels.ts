@@ -4,7 +4,10 @@ export type Extent = { readonly left: number; readonly right: number };
  * Stacks what would overlap: for each extent, in the order given, the lowest level (0 at the bottom) on which it keeps this
  * distance from all others.
  */
-export function levels(extents: readonly Extent[], distance: number): number[] {
+export function levels<T extends Extent>(
+  extents: readonly T[],
+  distance: number,
+): { readonly extent: T; readonly level: number }[] {
   const rows: Extent[][] = [];
   return extents.map((extent) => {
     const isFree = (row: readonly Extent[]) =>
@@ -12,6 +15,6 @@ export function levels(extents: readonly Extent[], distance: number): number[] {
     const found = rows.findIndex(isFree);
     const level = found === -1 ? rows.length : found;
     (rows[level] ??= []).push(extent);
-    return level;
+    return { extent, level };
   });
 }

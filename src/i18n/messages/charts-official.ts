@@ -30,9 +30,6 @@ export const chartsOfficial = {
   theSession: (n: number | null) =>
     n === null ? 'the next session' : `the ${ordinal(n).toLowerCase()} session`,
   sentences: (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
-  /** Counting rule and n. */
-  counted: (n: number, visits: boolean) =>
-    `${visits ? 'A visit and the meetings inside it count as one' : 'Meetings inside a visit are counted one by one'}. n = ${n}.`,
 
   cadence: {
     title: 'Sessions of each forum, and the next one due',
@@ -89,7 +86,8 @@ export const chartsOfficial = {
       dormant: 'Dormant: another interval has passed as well.',
       today: (date: string) => `The vertical line is ${date}, the date of the dataset.`,
     },
-    mark: (title: string, date: string, place: string) => [title, date, place].filter(Boolean).join(', '),
+    mark: (title: string, date: string, status: string) => `${title}, ${date}, ${status}`,
+    row: (name: string, inView: string, due: string) => `${name}: ${inView} sessions in view, ${due}`,
     dueMark: (session: string, date: string) => `${capital(session)} due ${date}`,
     table: {
       caption: 'Sessions of each forum',
@@ -116,8 +114,7 @@ export const chartsOfficial = {
     range: (from: string, to: string) => `${from} – ${to}`,
     mark: (title: string, date: string) => `${title}, ${date}`,
     notes: {
-      rule: (n: number, sources: number, visits: boolean) =>
-        `Each dot is one engagement; ${visits ? 'a visit and the meetings inside it count as one' : 'meetings inside a visit are counted one by one'}. n = ${n}, from ${sources === 1 ? '1 source' : `${sources} sources`}.`,
+      rule: 'Each dot is one engagement.',
       as: 'Posts and ranks are as the sources of each engagement print them.',
       imprecise: 'A capsule is as long as what is known of the date.',
       unplaced: (list: string) => `Not placed, for want of a year: ${list}.`,
@@ -176,10 +173,11 @@ export const chartsOfficial = {
       cityUnstated: (country: string) => `${country}, city not stated`,
       column: 'Place or forum',
       kind: 'Kind',
-      place: 'place',
-      forum: 'forum',
+      kinds: { place: 'place', forum: 'forum' } as Readonly<Record<string, string>>,
     },
     counts: 'Engagements',
+    row: (label: string, detail: string | null, n: number) =>
+      `${[label, ...(detail === null ? [] : [detail])].join(', ')}: ${engagements(n)}`,
   },
 
   strip: {

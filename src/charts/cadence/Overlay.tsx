@@ -1,0 +1,56 @@
+import type { OverlayProps } from '#charts/chart.ts';
+import { Targets, type Target } from '#charts/timeline/Targets.tsx';
+import { dayNumber } from '#charts/timeline/time.ts';
+import { layOut, type Layout, type RowPlace } from './layout.ts';
+import { extentOf } from './marks.ts';
+import type { CadenceSeries } from './series.ts';
+import { dueLabel, rowLabel, sessionLabel, titleOf } from './words.ts';
+
+/** The least that a finger hits: px. */
+const LEAST = 20;
+
+/** The name of a forum, its sessions and what is due: in the order in which they are drawn. */
+function targetsOf(place: RowPlace, layout: Layout): Target[] {
+  const { row, top, bottom } = place;
+  const { narrow, scale, width } = layout;
+  const { id } = row.mechanism;
+  const marksTop = narrow ? place.y - LEAST : top;
+  const tall = { top: marksTop, height: bottom - marksTop };
+  const name: Target = {
+    key: id,
+    left: 0,
+    width: narrow ? width : scale.x0 - LEAST / 2,
+    top,
+    height: narrow ? marksTop - top : bottom - top,
+    label: rowLabel(row),
+    pick: { facets: { mechanism: id } },
+  };
+  const sessions = row.placed.map((session): Target => {
+    const { left, right, middle } = extentOf(session, layout);
+    const { year } = session.engagement;
+    const breadth = Math.max(LEAST, right - left);
+    return {
+      key: session.engagement.id,
+      left: middle - breadth / 2,
+      width: breadth,
+      ...tall,
+      label: sessionLabel(session),
+      pick: { facets: { mechanism: id }, ...(year !== null && { years: [year, year] }) },
+    };
+  });
+  const { due } = row;
+  const x = due && scale.at(dayNumber(due.day));
+  return [
+    name,
+    ...sessions,
+    ...(due && x !== null && dayNumber(due.day) <= scale.until
+      ? [{ key: `${id} due`, left: x - LEAST / 2, width: LEAST, ...tall, label: dueLabel(due), pick: null }]
+      : []),
+  ];
+}
+
+export function Overlay({ series, box, onPick }: OverlayProps<CadenceSeries>) {
+  const layout = layOut(series, box);
+  const rows = layout.rows.map((place) => targetsOf(place, layout));
+  return rows.length === 0 ? null : <Targets label={titleOf(series)} rows={rows} onPick={onPick} />;
+}

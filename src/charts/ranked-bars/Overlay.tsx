@@ -1,0 +1,26 @@
+import type { OverlayProps } from '#charts/chart.ts';
+import { Targets } from '#charts/timeline/Targets.tsx';
+import { messages } from '#i18n/messages.ts';
+import { layOut } from './layout.ts';
+import type { NamedSeries } from './series.ts';
+
+const say = messages.chartsOfficial.bars;
+
+/** A target over each row, as wide as the figure. */
+export function Overlay({ series, box, onPick }: OverlayProps<NamedSeries>) {
+  const { groups, width } = layOut(series, box);
+  const rows = groups.flatMap((group) =>
+    group.rows.map(({ row, top, bottom }) => [
+      {
+        key: `${group.kind} ${row.key}`,
+        left: 0,
+        top,
+        width,
+        height: bottom - top,
+        label: say.row(row.label, row.detail, row.count),
+        pick: row.pick,
+      },
+    ]),
+  );
+  return rows.length === 0 ? null : <Targets label={series.label} rows={rows} onPick={onPick} />;
+}
