@@ -1,5 +1,7 @@
 import type { Chart } from './chart.ts';
 import { meetingFrequency } from './meeting-frequency/index.ts';
+import { topicCoverage } from './topic-coverage/index.ts';
+import { topicYear } from './topic-year/index.ts';
 
 /** The numbered figures of the overview, in their order. */
-export const CHARTS: readonly Chart[] = [meetingFrequency];
+export const CHARTS: readonly Chart[] = [meetingFrequency, topicCoverage, topicYear];

@@ -41,7 +41,7 @@ export function Explore({ live, context, title, box, palette, onPick, children }
   const hint = useId();
   const [isNear, setNear] = useState(false);
   const [isFocused, setFocused] = useState(false);
-  const [isTouched, setTouched] = useState(false);
+  const [tapped, setTapped] = useState<number | null>(null);
   const [where, setWhere] = useState<Where>({ context, at: null, spoken: '' });
   const walk = useMemo(() => live.walk(context), [live, context]);
   // Another view has other bars: a place among the old ones means nothing in it.
@@ -55,7 +55,7 @@ export function Explore({ live, context, title, box, palette, onPick, children }
     const pick = event.key === 'Enter' || event.key === ' ' ? pickAt(walk, at) : null;
     if (next === undefined && pick === null) return;
     event.preventDefault();
-    setTouched(false);
+    setTapped(null);
     if (next !== undefined) move(next, true);
     if (pick !== null) onPick(pick);
   }
@@ -63,10 +63,10 @@ export function Explore({ live, context, title, box, palette, onPick, children }
   /** A finger cannot point without clicking: its first tap reads, its second filters. */
   function onClick(event: MouseEvent) {
     const mark = markOf(event.target);
-    const touch = byTouch(event);
-    setTouched(touch);
+    const isNew = byTouch(event) && mark !== null && mark.stop >= 0 && mark.stop !== tapped;
+    setTapped(isNew ? mark.stop : null);
     if (mark === null) move(null);
-    else if (touch && mark.stop >= 0 && at?.stop !== mark.stop) move({ stop: mark.stop, part: null });
+    else if (isNew) move({ stop: mark.stop, part: null });
     else onPick(mark.pick);
   }
 
@@ -92,7 +92,7 @@ export function Explore({ live, context, title, box, palette, onPick, children }
     >
       {isNear || isFocused ? (
         <Suspense fallback={children}>
-          {live.face(context, { box, palette, onPick, walk, at, onAt: move, isTouched })}
+          {live.face(context, { box, palette, onPick, walk, at, onAt: move, isTouched: tapped !== null })}
         </Suspense>
       ) : (
         children

@@ -1,9 +1,9 @@
 import { monthOf, startOf } from '#model/edtf.ts';
-import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
-import type { Selection } from '#selection/selection.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
 import type { View } from '#url/view.ts';
 import type { ChartContext } from '../chart.ts';
 import { groupsOf, type Group, type Stack } from '../dimension.ts';
+import { yearsShown } from '../years.ts';
 
 /** Bars of one period. A null slot holds those of the year whose quarter or month is not known. */
 export type Bar = {
@@ -42,14 +42,6 @@ export const SLOTS: Readonly<Record<View['unit'], number>> = { year: 1, quarter:
 
 /** Position in its year of a month 1–12, in slots of equal length. */
 export const slotOf = (month: number, slots: number) => Math.floor(((month - 1) * slots) / 12);
-
-/** Years of the axis: those chosen, as far as the record has any. */
-export function yearsShown({ from, to }: Selection, { years: [first, last] }: Ledger): readonly number[] {
-  if (!Number.isFinite(first) || !Number.isFinite(last)) return [];
-  const start = Math.max(from ?? first, first);
-  const end = Math.min(to ?? last, last);
-  return Array.from({ length: Math.max(0, end - start + 1) }, (_, i) => start + i);
-}
 
 type Draft = { -readonly [K in keyof Bar]: Bar[K] extends readonly number[] ? number[] : Bar[K] };
 

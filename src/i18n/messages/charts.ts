@@ -123,8 +123,9 @@ const topics = {
   previousCount: (years: string) => `Engagements, ${years}`,
   previousShare: (years: string) => `Share ${years}, %`,
   takeaway: {
-    most: (topic: string, where: string) => `${topic} came up most, ${where}.`,
-    tied: (topics: string, where: string) => `${topics} came up most, each ${where}.`,
+    most: (topic: string, where: string) => `${topic} came up most, ${where}`,
+    tied: (topics: string, where: string) => `${topics} came up most, each ${where}`,
+    spread: (n: number, where: string) => `${cardinal(n)} topics came up most, each ${where}`,
     beside: (chosen: string, rest: string) => `Beside ${chosen}, ${rest}`,
     besideMany: (n: number, rest: string) => `Beside the ${cardinal(n)} filtered topics, ${rest}`,
     share: (percent: string) => `in ${percent} of engagements`,

@@ -1,0 +1,30 @@
+import { formatYears } from '#i18n/dates.ts';
+import { messages } from '#i18n/messages.ts';
+import { formatPercent } from '#i18n/numbers.ts';
+import type { ChartContext } from '../chart.ts';
+import type { Walk } from '../walk.ts';
+import { pickTopic } from '../topics/picks.ts';
+import type { CoverageSeries } from './series.ts';
+
+const say = messages.charts.topics.walk;
+
+export function walkOf({ rows, n, previous }: CoverageSeries, { ledger }: ChartContext): Walk {
+  return {
+    direction: 'down',
+    stops: rows.map(({ code, count, before }) => {
+      const title = ledger.label('domain', code);
+      const then =
+        previous && before !== null
+          ? [say.previous(formatYears(...previous.years), before, previous.n, formatPercent(before, previous.n))]
+          : [];
+      return {
+        title,
+        value: say.value(count, formatPercent(count, n)),
+        remarks: then,
+        spoken: messages.charts.figure.sentences([say.spoken(title, count, n, formatPercent(count, n)), ...then]),
+        pick: pickTopic(code),
+        parts: [],
+      };
+    }),
+  };
+} // prettier-ignore

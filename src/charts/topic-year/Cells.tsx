@@ -1,0 +1,147 @@
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { messages } from '#i18n/messages.ts';
+import type { Pick } from '#selection/selection.ts';
+import type { OverlayProps } from '../chart.ts';
+import { pickCell, pickTopic, pickYear } from '../topics/picks.ts';
+import css from './Cells.module.css';
+import { layOut, type Layout } from './layout.ts';
+import type { HeatSeries } from './series.ts';
+
+/** Row and column; -1 is the heading. */
+type At = readonly [row: number, column: number];
+
+const say = messages.charts.heatmap;
+
+/** Where an arrow leads; headings are cells too, but nothing stands in their corner. */
+function next([row, column]: At, key: string, rows: number, columns: number): At | null {
+  const to = (r: number, c: number): At | null =>
+    r < -1 || c < -1 || r >= rows || c >= columns || (r === -1 && c === -1) ? null : [r, c];
+  switch (key) {
+    case 'ArrowRight':
+      return to(row, column + 1);
+    case 'ArrowLeft':
+      return to(row, column - 1);
+    case 'ArrowDown':
+      return to(row + 1, column);
+    case 'ArrowUp':
+      return to(row - 1, column);
+    case 'Home':
+      return to(row, row === -1 ? 0 : -1);
+    case 'End':
+      return to(row, columns - 1);
+    default:
+      return null;
+  }
+}
+
+type CellProps = {
+  readonly at: At;
+  readonly role: 'gridcell' | 'rowheader' | 'columnheader';
+  readonly name: string;
+  readonly pick: Pick;
+  readonly isCurrent: boolean;
+  readonly style: { left: number; top: number; width: number; height: number };
+  readonly onPick: (pick: Pick) => void;
+};
+
+function Cell({ at, role, name, pick, isCurrent, style, onPick }: CellProps) {
+  return (
+    <div role={role} className={css.cell} style={style}>
+      <button
+        type="button"
+        className={css.button}
+        aria-label={name}
+        tabIndex={isCurrent ? 0 : -1}
+        data-cell={at.join()}
+        onClick={() => onPick(pick)}
+      />
+    </div>
+  );
+}
+
+/** Edges of a column, as the picture rounds them. */
+function columnBox({ left, cell }: Layout, column: number) {
+  const from = Math.round(left + column * cell);
+  return { left: from, width: Math.round(left + (column + 1) * cell) - from - 1 };
+}
+
+/** Real cells over the picture: arrow keys lead from one to the next, each says its number, Enter filters. */
+export function Cells({ series, context, box, onPick }: OverlayProps<HeatSeries>) {
+  const grid = useRef<HTMLDivElement>(null);
+  const [[row, column], setAt] = useState<At>([0, -1]);
+  const layout = layOut(series, context.ledger, box, true);
+  const { rows, years, head, row: height, above, labelX, text } = layout;
+  // A view with fewer years or topics keeps one cell to enter by.
+  const current: At = [Math.min(row, rows.length - 1), Math.min(column, years.length - 1)];
+  const isCurrent = (r: number, c: number) => r === current[0] && c === current[1];
+
+  function onKeyDown(event: KeyboardEvent) {
+    const to = next(current, event.key, rows.length, years.length);
+    if (!to) return;
+    event.preventDefault();
+    setAt(to);
+    grid.current?.querySelector<HTMLElement>(`[data-cell="${to.join()}"]`)?.focus();
+  }
+
+  return (
+    <div
+      ref={grid}
+      role="grid"
+      aria-label={say.title}
+      aria-description={messages.charts.figure.howToWalk.cells}
+      aria-rowcount={rows.length + 1}
+      aria-colcount={years.length + 1}
+      className={css.grid}
+      onKeyDown={onKeyDown}
+      onFocus={({ target }) => {
+        const [r, c] = (target as HTMLElement).dataset.cell?.split(',').map(Number) ?? [];
+        if (r !== undefined && c !== undefined) setAt([r, c]);
+      }}
+    >
+      <div role="row">
+        {years.map((year, c) => (
+          <Cell
+            key={year}
+            at={[-1, c]}
+            role="columnheader"
+            name={say.year(year)}
+            pick={pickYear(year)}
+            isCurrent={isCurrent(-1, c)}
+            style={{ ...columnBox(layout, c), top: 4 * text, height: head - 8 * text }}
+            onPick={onPick}
+          />
+        ))}
+      </div>
+      {rows.map(({ row: { code, counts, total }, label, top, cells }, r) => (
+        <div key={code} role="row">
+          <Cell
+            at={[r, -1]}
+            role="rowheader"
+            name={say.row(label, total)}
+            pick={pickTopic(code)}
+            isCurrent={isCurrent(r, -1)}
+            style={{
+              left: labelX,
+              top,
+              width: above ? box.width : layout.left - 6 * text,
+              height: (above ? cells - top : height) - 1,
+            }}
+            onPick={onPick}
+          />
+          {years.map((year, c) => (
+            <Cell
+              key={year}
+              at={[r, c]}
+              role="gridcell"
+              name={say.cell(label, year, counts[c] ?? 0)}
+              pick={pickCell(code, year)}
+              isCurrent={isCurrent(r, c)}
+              style={{ ...columnBox(layout, c), top: cells, height: height - 1 }}
+              onPick={onPick}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { LedgerEngagement } from '#model/ledger.ts';
+import type { ChartContext } from '../chart.ts';
+import { rankTopics, topicUnits } from '../topics/units.ts';
+import { yearsShown } from '../years.ts';
+
+export type HeatRow = {
+  readonly code: string;
+  /** By year, in the order of `years`. */
+  readonly counts: readonly number[];
+  /** Sum of the cells. */
+  readonly total: number;
+  readonly isSelected: boolean;
+};
+
+export type HeatSeries = {
+  readonly years: readonly number[];
+  readonly rows: readonly HeatRow[];
+  /** Engagements that have a year on the axis, whether or not they record a topic. */
+  readonly n: number;
+  readonly unplaced: readonly LedgerEngagement[];
+  readonly records: readonly string[];
+};
+
+/** How many engagements of each year raised each topic, by the year of their start. */
+export function heatSeries({ ledger, selection, selected }: ChartContext): HeatSeries {
+  const units = topicUnits(ledger, selected);
+  const years = yearsShown(selection, ledger);
+  const placed = units.filter(({ engagement }) => engagement.year !== null);
+  const cells = new Map(ledger.codes.domain.map(({ code }) => [code, years.map(() => 0)]));
+  const first = years[0] ?? 0;
+  for (const { engagement, topics } of placed)
+    for (const topic of topics) {
+      const counts = cells.get(topic);
+      const at = (engagement.year ?? first) - first;
+      if (counts) counts[at] = (counts[at] ?? 0) + 1;
+    }
+  return {
+    years,
+    rows: rankTopics(ledger, units).map(({ code }) => {
+      const counts = cells.get(code) ?? [];
+      return {
+        code,
+        counts,
+        total: counts.reduce((sum, count) => sum + count, 0),
+        isSelected: selection.domain.includes(code),
+      };
+    }),
+    n: placed.length,
+    unplaced: units.flatMap(({ engagement }) => (engagement.year === null ? [engagement] : [])),
+    records: Array.from(selected.members, (row) => ledger.engagements[row])
+      .filter((engagement) => engagement?.year != null)
+      .map((engagement) => engagement?.id ?? ''),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Table } from '#export/parts.ts';
+import { messages } from '#i18n/messages.ts';
+import type { ChartContext } from '../chart.ts';
+import type { HeatSeries } from './series.ts';
+
+const say = messages.charts.heatmap.table;
+
+export const tableOf = ({ years, rows }: HeatSeries, { ledger }: ChartContext): Table => ({
+  caption: say.caption,
+  columns: [
+    { key: 'topic', label: say.topic, numeric: false },
+    ...years.map((year) => ({ key: String(year), label: String(year), numeric: true })),
+    { key: 'total', label: say.total, numeric: true },
+  ],
+  rows: rows.map(({ code, counts, total }) => [ledger.label('domain', code), ...counts, total]),
+});
