@@ -31,7 +31,7 @@ function build() {
   const files = outputs(data);
   if (out !== null) write(files, resolve(out));
   const size = (path: string) =>
-    `${path} ${(gzipSync(files.find((f) => f.path === path)?.text ?? '').length / 1000).toFixed(1)} kB gzip`;
+    `${path} ${(gzipSync(files.find((f) => f.path === path)?.content ?? '').length / 1000).toFixed(1)} kB gzip`;
   const counts = (['engagements', 'officials', 'organisations', 'mechanisms', 'sources'] as const).map(
     (name) => `${data[name].length} ${name}`,
   );

@@ -17,12 +17,12 @@ export function outputs(data: Dataset): Output[] {
   const { core, details } = split(data);
   const browser = { core: JSON.stringify(core), details: JSON.stringify(details) };
   return [
-    { path: 'data/dataset.json', text: pretty(data) },
-    { path: 'data/browser/core.json', text: browser.core },
-    { path: 'data/browser/details.json', text: browser.details },
+    { path: 'data/dataset.json', content: pretty(data) },
+    { path: 'data/browser/core.json', content: browser.core },
+    { path: 'data/browser/details.json', content: browser.details },
     {
       path: 'data/browser/manifest.json',
-      text: pretty({ core: seal(browser.core), details: seal(browser.details) }),
+      content: pretty({ core: seal(browser.core), details: seal(browser.details) }),
     },
     ...publish(data),
   ];
@@ -30,10 +30,10 @@ export function outputs(data: Dataset): Output[] {
 
 /** Writes what differs from the disk: an unchanged file keeps its time, so that a running dev server stays calm. */
 export function write(files: readonly Output[], folder: string) {
-  for (const { path, text } of files) {
+  for (const { path, content } of files) {
     const target = join(folder, path);
-    if (existsSync(target) && readFileSync(target, 'utf8') === text) continue;
+    if (existsSync(target) && readFileSync(target).equals(Buffer.from(content))) continue;
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    writeFileSync(target, content);
   }
 }

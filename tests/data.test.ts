@@ -16,7 +16,7 @@ const committed = readFileSync(join(project, 'data/dataset.json'), 'utf8');
 const data = dataset.parse(JSON.parse(committed));
 const { data: compiled } = compile(join(project, 'data/records'));
 if (!compiled) throw new Error('records: faulty');
-const files = new Map(outputs(compiled).map(({ path, text }) => [path, text]));
+const files = new Map(outputs(compiled).map(({ path, content }) => [path, String(content)]));
 const file = (path: string) => files.get(path) ?? expect.fail(`${path} is not written`);
 
 describe('the compiled ledger', () => {

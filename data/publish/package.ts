@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Dataset } from '#model/dataset.ts';
 import type { Table } from './table.ts';
 
-export const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+export const sha256 = (content: string | Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 /** A name as an address part: `Engagement Ledger India–Vietnam` → `engagement-ledger-india-vietnam`. */
 export const kebab = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-'); // prettier-ignore

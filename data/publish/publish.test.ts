@@ -8,9 +8,10 @@ import { downloads } from '#model/downloads.ts';
 import { publish } from './publish.ts';
 
 const data = dataset.parse(JSON.parse(readFileSync(join(import.meta.dirname, '../dataset.json'), 'utf8')));
-const files = new Map(publish(data).map(({ path, text }) => [path.replace('public/data/', ''), text]));
+const files = new Map(publish(data).map(({ path, content }) => [path.replace('public/data/', ''), content]));
 const file = (path: string) => files.get(path) ?? expect.fail(`${path} is not published`);
-const json = (path: string): unknown => JSON.parse(file(path));
+const text = (path: string) => String(file(path));
+const json = (path: string): unknown => JSON.parse(text(path));
 
 describe('the list of downloads', () => {
   const list = downloads.parse(json('downloads.json'));
@@ -48,7 +49,7 @@ describe('datapackage.json', () => {
       [...files.keys()].filter((path) => path.endsWith('.csv')),
     );
     for (const { path, bytes, hash, schema } of descriptor.resources) {
-      const csv = file(path);
+      const csv = text(path);
       expect(Buffer.byteLength(csv)).toBe(bytes);
       expect(`sha256:${createHash('sha256').update(csv).digest('hex')}`).toBe(hash);
       expect(csv.slice(0, csv.indexOf('\r\n'))).toBe(schema.fields.map(({ name }) => name).join(','));

@@ -18,14 +18,34 @@ export type Column<Row> = {
   readonly rdfType?: string;
 };
 
-/** A table made ready to be written; `Row` is inside. */
+type ForeignKey = {
+  readonly fields: readonly [string];
+  readonly reference: { readonly resource: string; readonly fields: readonly ['id'] };
+};
+
+/** Table Schema 2.0, as far as the tables need it. */
+export type TableSchema = {
+  readonly $schema: string;
+  readonly fields: readonly {
+    readonly name: string;
+    readonly type: Column<never>['type'];
+    readonly description: string;
+    readonly constraints?: { readonly required: true };
+    readonly categories?: readonly { readonly value: string; readonly label: string }[];
+    readonly rdfType?: string;
+  }[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+  readonly missingValues: readonly string[];
+};
+
+/** A table made ready to be written. */
 export type Table = {
   readonly name: string;
   readonly description: string;
-  readonly rows: number;
+  readonly cells: readonly (readonly Cell[])[];
   readonly csv: string;
-  /** Table Schema 2.0. */
-  readonly schema: object;
+  readonly schema: TableSchema;
 };
 
 type Definition<Row> = {
@@ -37,7 +57,10 @@ type Definition<Row> = {
   readonly columns: readonly Column<Row>[];
 };
 
-function field<Row>({ name, type, description, required, codes, rdfType }: Column<Row>, data: Dataset) {
+function field<Row>(
+  { name, type, description, required, codes, rdfType }: Column<Row>,
+  data: Dataset,
+): TableSchema['fields'][number] {
   return {
     name,
     type,
@@ -52,8 +75,8 @@ function field<Row>({ name, type, description, required, codes, rdfType }: Colum
 export const defineTable =
   <Row>({ name, description, key, rows, columns }: Definition<Row>) =>
   (data: Dataset): Table => {
-    const list = rows(data);
-    const foreignKeys = columns.flatMap((column) =>
+    const cells = rows(data).map((row) => columns.map((column) => column.cell(row)));
+    const foreignKeys = columns.flatMap((column): ForeignKey[] =>
       column.refers === undefined
         ? []
         : [{ fields: [column.name], reference: { resource: column.refers, fields: ['id'] } }],
@@ -61,10 +84,10 @@ export const defineTable =
     return {
       name,
       description,
-      rows: list.length,
+      cells,
       csv: toCsv(
         columns.map((column) => column.name),
-        list.map((row) => columns.map((column) => column.cell(row))),
+        cells,
       ),
       schema: {
         $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const DOWNLOAD_KINDS = ['dataset', 'package', 'table', 'schema', 'calendar', 'feed'] as const;
+const DOWNLOAD_KINDS = ['dataset', 'package', 'database', 'table', 'schema', 'calendar', 'feed'] as const;
 
 /** A published file. */
 export const download = z.strictObject({

@@ -11,7 +11,7 @@ const edtf = text;
 
 export const FACT_KINDS = ['date', 'place', 'participants', 'topics', 'outcomes'] as const;
 export const factKind = z.enum(FACT_KINDS);
-export const CONFLICT_FIELDS = [
+const CONFLICT_FIELDS = [
   'date',
   'place',
   'mode',
@@ -22,9 +22,9 @@ export const CONFLICT_FIELDS = [
   'topics',
   'outcomes',
 ] as const;
-export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+const CONFIDENCES = ['high', 'medium', 'low'] as const;
 export const confidence = z.enum(CONFIDENCES);
-export const ORGANISATION_KINDS = [
+const ORGANISATION_KINDS = [
   'ministry', 'service', 'council', 'party', 'parliament', 'head-of-government', 'head-of-state',
   'embassy', 'company', 'think-tank', 'agency', 'international', 'other',
 ] as const; // prettier-ignore
@@ -133,7 +133,7 @@ export const codebook = z.strictObject({
   sourceTiers: z.array(code),
 });
 
-export const party = z.strictObject({ code: country, name: text, adjective: text });
+const party = z.strictObject({ code: country, name: text, adjective: text });
 
 /** `data/records/meta.json`. */
 export const meta = z.strictObject({
