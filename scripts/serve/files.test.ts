@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,9 +84,22 @@ describe('the server', () => {
     expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
   });
 
-  it('survives a range that ends before it begins', async () => {
-    await ask('/assets/entry-abcdefgh.js', { range: 'bytes=3-1' }).catch(() => null);
-    expect((await ask('/')).statusCode).toBe(200);
+  it('goes on serving what it started with while the build is made anew', async () => {
+    renameSync(join(dist, 'assets'), join(dist, 'gone'));
+    expect((await ask('/assets/entry-abcdefgh.js')).statusCode).toBe(200);
+    renameSync(join(dist, 'gone'), join(dist, 'assets'));
+  });
+
+  it('answers a path that cannot be decoded', async () => {
+    expect((await ask('/%E0%A4%A')).statusCode).toBe(404);
+  });
+
+  it('serves below a path, and nothing beside it', async () => {
+    server.removeAllListeners('request').on('request', files(dist, '/ledger/'));
+    expect(await text(await ask('/ledger/engagements'))).toBe(HTML);
+    expect(await text(await ask('/ledger/assets/entry-abcdefgh.js'))).toBe('entry');
+    expect((await ask('/engagements')).statusCode).toBe(404);
+    server.removeAllListeners('request').on('request', files(dist));
   });
 
   it('spares an unchanged file a second journey', async () => {

@@ -1,0 +1,30 @@
+import type { Dataset, Engagement } from '#model/dataset.ts';
+import json from '../../data/dataset.json' with { type: 'json' };
+
+/** The published ledger, read without the application's code: what the pages must show. */
+export const ledger = json as unknown as Dataset;
+
+const yearOf = ({ date }: Engagement) => (/^\d{4}/.test(date) ? Number(date.slice(0, 4)) : null);
+export const raises = (domain: string) => (engagement: Engagement) =>
+  engagement.topics.some((topic) => topic.domain === domain);
+export const within = (from: number, to: number) => (engagement: Engagement) => {
+  const year = yearOf(engagement);
+  return year !== null && year >= from && year <= to;
+};
+export const count = (...conditions: ((engagement: Engagement) => boolean)[]) =>
+  ledger.engagements.filter((engagement) => conditions.every((condition) => condition(engagement))).length;
+
+/** Every page, at an address that shows it at work. */
+export const PAGES = [
+  ['overview', '/'],
+  ['overview, filtered', '/?by=level&domain=cyber~maritime&from=2014&unit=quarter'],
+  ['overview, nothing in view', '/?domain=cyber&from=2000&to=2001'],
+  ['engagements', '/engagements?domain=cyber'],
+  ['engagement', '/engagements/2022-09-13-security-dialogue-2'],
+  ['engagement with conflicts', '/engagements/2026-02-15-milan-ifr-2026'],
+  ['officials', '/officials?domain=cyber'],
+  ['official', '/officials/phan-van-giang'],
+  ['sources', '/sources?domain=cyber'],
+  ['method', '/method'],
+  ['not found', '/engagements/2022-09-14-security-dialogue-2'],
+] as const;

@@ -1,0 +1,51 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+type Fixtures = {
+  /** What the page complained about: filled on its own, judged at the end of every test. */
+  complaints: string[];
+};
+
+/** A test that also fails on anything the browser complains about: an error in the console, a breach of the security policy. */
+export const test = base.extend<Fixtures>({
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          console.error(`security policy: ${violatedDirective} refused ${blockedURI}`);
+        });
+      });
+      await use(complaints);
+      expect(complaints, 'complaints of the browser').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+export { expect };
+
+/** Goes to an address and waits until the ledger is shown. */
+export async function open(page: Page, address: string) {
+  await page.goto(address);
+  await arrived(page);
+}
+
+/** The page has its heading, and nothing is being loaded. */
+export async function arrived(page: Page) {
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
+}
+
+/** The panel of filters beside the content. */
+export const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters' });
+export const facet = (page: Page, name: string) => filters(page).getByRole('region', { name, exact: true });
+export const option = (page: Page, name: string, label: string) =>
+  facet(page, name).getByRole('checkbox', { name: new RegExp(`^${label} `) });
+export const chips = (page: Page) => page.getByRole('group', { name: 'Active filters' });
+export const figure = (page: Page, title: RegExp) => page.getByRole('region', { name: title });
+
+/** The query of the address, as the reader would copy it. */
+export const query = (page: Page) => new URL(page.url()).search;
