@@ -2,13 +2,15 @@ import type { OverlayProps } from '#charts/chart.ts';
 import { Targets } from '#charts/timeline/Targets.tsx';
 import { messages } from '#i18n/messages.ts';
 import { layOut } from './layout.ts';
-import type { NamedSeries } from './series.ts';
+import type { RankedFigure } from './parts.ts';
 
 const say = messages.chartsOfficial.bars;
 
 /** A target over each row, as wide as the figure. */
-export function Overlay({ series, box, onPick }: OverlayProps<NamedSeries>) {
-  const { groups, width } = layOut(series, box);
+export function Overlay({ series, box, onPick }: OverlayProps<RankedFigure>) {
+  // Of the words below a group only their place matters here.
+  const more = series.groups.map(({ rest }) => (rest.length > 0 ? series.title : ''));
+  const { groups, width } = layOut(series.groups, more, box);
   const rows = groups.flatMap((group) =>
     group.rows.map(({ row, top, bottom }) => [
       {
@@ -22,5 +24,5 @@ export function Overlay({ series, box, onPick }: OverlayProps<NamedSeries>) {
       },
     ]),
   );
-  return rows.length === 0 ? null : <Targets label={series.label} rows={rows} onPick={onPick} />;
+  return rows.length === 0 ? null : <Targets label={series.title} rows={rows} onPick={onPick} />;
 }

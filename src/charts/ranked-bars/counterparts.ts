@@ -1,8 +1,9 @@
-import { appearancesOf, type Appearance } from '#charts/career/appearances.ts';
+import type { Appearance } from '#charts/career/appearances.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Ledger } from '#model/ledger.ts';
-import { column, rankedChart } from './rankedChart.ts';
-import { allRows, rank, type RankedRow } from './series.ts';
+import { ofOfficial } from './ofOfficial.ts';
+import { column, tableRows } from './parts.ts';
+import { rank, type RankedRow } from './series.ts';
 
 const { bars } = messages.chartsOfficial;
 const say = bars.counterparts;
@@ -30,15 +31,13 @@ function counterpartRows(ledger: Ledger, official: string, appearances: readonly
 }
 
 /** Whom an official met, most first. */
-export const counterparts = rankedChart({
+export const counterparts = ofOfficial({
   id: 'counterparts',
   say,
-  series: (context, official) => {
-    const appearances = appearancesOf(context, official);
-    const rows = counterpartRows(context.ledger, official, appearances);
-    return { appearances, groups: [rank('counterpart', rows, TOP)] };
-  },
+  groups: (appearances, { ledger }, official) => [
+    rank('counterpart', counterpartRows(ledger, official, appearances), TOP),
+  ],
   columns: [column('counterpart', say.column), column('role', say.role), column('engagements', bars.counts, true)],
-  cells: ({ groups }) => groups.flatMap(allRows).map(({ label, detail, count }) => [label, detail, count]),
+  cells: (group) => tableRows(group).map(({ label, detail, count }) => [label, detail, count]),
   fill: (palette) => palette.ink2,
 }); // prettier-ignore

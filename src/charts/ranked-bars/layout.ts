@@ -1,6 +1,6 @@
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
-import { largest, type NamedSeries, type RankedGroup, type RankedRow } from './series.ts';
+import { largest, type RankedGroup, type RankedRow } from './series.ts';
 
 export const TYPE = { label: 13.5, leading: 17, detail: 12, detailLeading: 15 } as const;
 const BAR = 12;
@@ -49,7 +49,11 @@ const longestLabel = (groups: readonly RankedGroup[], text: number) =>
   );
 
 /** Rows as high as their words; half the width at most is for labels, which wrap. */
-export function layOut({ groups, more }: NamedSeries, { width, text }: Box): Layout {
+export function layOut(
+  groups: readonly RankedGroup[],
+  more: readonly string[],
+  { width, text }: Box,
+): Layout {
   // Narrow figures stand beside or below one another: their bars begin at one place.
   const half = Math.round(0.5 * width) - 12 * text;
   const labelWidth =

@@ -1,10 +1,10 @@
 import { rollup } from 'd3-array';
-import { appearancesOf } from '#charts/career/appearances.ts';
 import { LOCALE } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
-import { column, rankedChart } from './rankedChart.ts';
-import { allRows, rank, type RankedRow } from './series.ts';
+import { ofOfficial } from './ofOfficial.ts';
+import { column, tableRows } from './parts.ts';
+import { rank, type RankedRow } from './series.ts';
 
 const { bars } = messages.chartsOfficial;
 const say = bars.places;
@@ -39,18 +39,16 @@ const count = (rows: readonly Uncounted[]): RankedRow[] => {
 }; // prettier-ignore
 
 /** Where an official met the other side, and in which forums. */
-export const placesForums = rankedChart({
+export const placesForums = ofOfficial({
   id: 'places-and-forums',
   say,
-  series: (context, official) => {
-    const appearances = appearancesOf(context, official);
+  groups: (appearances, { ledger }) => {
     const units = appearances.map(({ unit }) => unit);
-    const places = count(units.map((unit) => placeOf(unit, context.ledger)));
-    const forums = count(units.map((unit) => forumOf(unit, context.ledger)));
-    return { appearances, groups: [rank('place', places, TOP.place), rank('forum', forums, TOP.forum)] };
+    const places = count(units.map((unit) => placeOf(unit, ledger)));
+    const forums = count(units.map((unit) => forumOf(unit, ledger)));
+    return [rank('place', places, TOP.place), rank('forum', forums, TOP.forum)];
   },
   columns: [column('kind', say.kind), column('name', say.column), column('engagements', bars.counts, true)],
-  cells: ({ groups }) =>
-    groups.flatMap((group) => allRows(group).map(({ label, count: n }) => [say.kinds[group.kind] ?? '', label, n])),
+  cells: (group) => tableRows(group).map((row) => [say.kinds[group.kind] ?? '', row.label, row.count]),
   fill: (palette) => palette.ink2,
 }); // prettier-ignore

@@ -1,4 +1,3 @@
-import type { Appearance } from '#charts/career/appearances.ts';
 import { compareText } from '#i18n/collate.ts';
 import type { Pick } from '#selection/selection.ts';
 
@@ -21,21 +20,6 @@ export type RankedGroup = {
 };
 
 const byCount = (a: RankedRow, b: RankedRow) => b.count - a.count || compareText(a.label, b.label);
-
-export type RankedSeries = {
-  readonly appearances: readonly Appearance[];
-  readonly groups: readonly RankedGroup[];
-};
-
-/** A series with what its pictures say. */
-export type NamedSeries = RankedSeries & {
-  readonly label: string;
-  /** Of each group: what is said of the rows that are not drawn. */
-  readonly more: readonly string[];
-};
-
-/** All rows of a group, drawn or not. */
-export const allRows = ({ shown, rest }: RankedGroup): readonly RankedRow[] => [...shown, ...rest];
 
 /**
  * Ranks rows and keeps the first `top`; the rest is stated below the figure and stands in the table. One row is never left

@@ -1,7 +1,8 @@
-import { appearancesOf, type Appearance } from '#charts/career/appearances.ts';
+import type { Appearance } from '#charts/career/appearances.ts';
 import { messages } from '#i18n/messages.ts';
-import { column, rankedChart } from './rankedChart.ts';
-import { allRows, rank } from './series.ts';
+import { ofOfficial } from './ofOfficial.ts';
+import { column, tableRows } from './parts.ts';
+import { rank } from './series.ts';
 
 const { bars } = messages.chartsOfficial;
 const say = bars.topics;
@@ -11,26 +12,26 @@ const TOP = 10;
 const domainsOf = ({ listings }: Appearance) => new Set(listings.flatMap((e) => e.domains));
 
 /** What was raised in the engagements that list an official, most first. */
-export const officialTopics = rankedChart({
+export const officialTopics = ofOfficial({
   id: 'topics-discussed',
   say,
-  series: (context, official) => {
-    const appearances = appearancesOf(context, official);
+  groups: (appearances, { ledger }) => {
     const raised = appearances.map(domainsOf);
-    const rows = context.ledger.codes.domain.map(({ code, label }) => ({
+    const rows = ledger.codes.domain.map(({ code, label }) => ({
       key: code,
       label,
       detail: null,
       count: raised.filter((domains) => domains.has(code)).length,
       pick: { facets: { domain: code } },
     }));
-    return { appearances, groups: [rank('topic', rows.filter(({ count }) => count > 0), TOP)] };
+    const found = rows.filter(({ count }) => count > 0);
+    return [rank('topic', found, TOP)];
   },
-  notes: ({ appearances }) => {
+  notes: (appearances) => {
     const silent = appearances.filter((appearance) => domainsOf(appearance).size === 0).length;
     return [say.several, ...(silent > 0 ? [say.silent(silent)] : [])];
   },
   columns: [column('topic', say.column), column('engagements', bars.counts, true)],
-  cells: ({ groups }) => groups.flatMap(allRows).map(({ label, count }) => [label, count]),
+  cells: (group) => tableRows(group).map(({ label, count }) => [label, count]),
   fill: (palette) => palette.topic,
 }); // prettier-ignore
