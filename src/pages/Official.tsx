@@ -1,3 +1,89 @@
+import { useParams } from 'react-router-dom';
+import { CardGrid } from '#engagements/CardGrid.tsx';
+import { FilterChips } from '#engagements/FilterChips.tsx';
+import { SortChoice } from '#engagements/SortChoice.tsx';
+import { messages } from '#i18n/messages.ts';
+import type { Official as OfficialRecord } from '#model/record.ts';
+import { OfficialNames, titleOf } from '#officials/OfficialNames.tsx';
+import { OfficialSummary } from '#officials/OfficialSummary.tsx';
+import { careerOf, profileOf } from '#officials/profile.ts';
+import { togglePick } from '#selection/change.ts';
+import { useLedger } from '#state/ledger.ts';
+import { Section } from '#ui/Section.tsx';
+import { Missing } from './missing/Missing.tsx';
+import { crumbsOf } from './official/crumbs.ts';
+import { Figures } from './official/Figures.tsx';
+import { Cite } from './parts/Cite.tsx';
+import { CopyLink } from './parts/CopyLink.tsx';
+import { DownloadRows } from './parts/DownloadRows.tsx';
+import { PageHead } from './parts/PageHead.tsx';
+import { ResultCount } from './parts/ResultCount.tsx';
+import { useTitle } from './parts/useTitle.ts';
+import { useOfficialView } from './official/useOfficialView.ts';
+import css from './Official.module.css';
+
+const say = messages.officials.profile;
+
+function Person({ official }: { readonly official: OfficialRecord }) {
+  const view = useOfficialView(official.id);
+  const { ledger, state, commit, evaluation, address, provenance, rows } = view;
+  useTitle(official.name);
+  const profile = profileOf(ledger, evaluation.selected, official.id);
+  const career = careerOf(ledger, official.id);
+  const records = profile.members.map(({ id }) => id);
+  return (
+    <article>
+      <PageHead
+        title={titleOf(official)}
+        crumbs={crumbsOf(view, official, career)}
+        actions={
+          <>
+            <CopyLink address={address} label={say.copyLink} />
+            <DownloadRows name={provenance.fileName(official.id)} records={records} rows={rows} />
+            <Cite ledger={ledger} id={official.id} title={official.name} address={address} />
+          </>
+        }
+      >
+        <OfficialNames official={official} />
+        <OfficialSummary profile={profile} all={career.length} />
+      </PageHead>
+      <ResultCount total={profile.count} />
+      <div className={css.chips}>
+        <FilterChips
+          ledger={ledger}
+          selection={state.selection}
+          onChange={(selection) => commit({ ...state, selection })}
+        />
+      </div>
+      {profile.count > 0 && (
+        <>
+          <Figures view={view} official={official.id} />
+          <Section
+            title={say.title}
+            aside={
+              <SortChoice
+                sort={state.view.sort}
+                onChange={(sort) => commit({ ...state, view: { ...state.view, sort } })}
+              />
+            }
+          >
+            <CardGrid
+              ledger={ledger}
+              engagements={profile.units}
+              state={state}
+              onPick={(pick) => commit({ ...state, selection: togglePick(state.selection, pick) })}
+            />
+          </Section>
+        </>
+      )}
+    </article>
+  );
+}
+
+/** Who someone is in the ledger: posts, counterparts, topics, places, engagements. */
 export default function Official() {
-  return <h1>Official</h1>;
+  const ledger = useLedger();
+  const { id = '' } = useParams();
+  const official = ledger.findOfficial(id);
+  return official ? <Person key={id} official={official} /> : <Missing thing="official" asked={id} />;
 }

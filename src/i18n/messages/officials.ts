@@ -1,6 +1,8 @@
 const people = (n: number, written: string) => (n === 1 ? '1 official' : `${written} officials`);
 const meetings = (n: number, written: string) => (n === 1 ? '1 engagement' : `${written} engagements`);
 
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
 /** Every sentence about officials. */
 export const officials = {
   title: 'Officials',
@@ -25,4 +27,19 @@ export const officials = {
   none: 'No official fits.',
   noneWays: 'Other words, the other side or fewer filters may help.',
   clear: 'Clear search and side',
+
+  profile: {
+    title: 'Engagements',
+    family: (name: string) => `family name ${name}`,
+    alias: (names: string) => `also printed ${names}`,
+    quoted: (name: string) => `“${name}”`,
+    engagements: (n: number, written: string) => (n === 0 ? 'No engagement in view' : meetings(n, written)),
+    once: (date: string) => `, ${date}`,
+    span: (first: string, last: string) => `, ${first} to ${last}`,
+    posts: (n: number) => `, in ${SMALL[n] ?? n} posts`,
+    met: (name: string, role: string | null, n: number) =>
+      `Met ${role === null ? '' : `${role} `}${name} in ${n} of them.`,
+    filtered: (n: string, all: string) => `Filters leave ${n} of ${all} engagements in view.`,
+    copyLink: 'Copy link',
+  },
 } as const;

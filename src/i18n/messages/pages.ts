@@ -52,7 +52,6 @@ export const pages = {
     failed: 'The rows did not load: try again',
     cite: 'Cite',
   },
-  filters: 'Filters',
   overview: {
     title: 'Overview',
     cited: 'Security engagements: overview',

@@ -1,6 +1,9 @@
 import { cadence } from '#charts/cadence/index.ts';
 import { Figure } from '#charts/Figure.tsx';
+import { FigurePair } from '#charts/FigurePair.tsx';
 import { meetingFrequency } from '#charts/meeting-frequency/index.ts';
+import { topicCoverage } from '#charts/topic-coverage/index.ts';
+import { topicYear } from '#charts/topic-year/index.ts';
 import type { Chart } from '#charts/chart.ts';
 import { togglePick } from '#selection/change.ts';
 import { useChartContext } from '../parts/useChartContext.ts';
@@ -25,6 +28,10 @@ export function Figures({ view }: { readonly view: View }) {
   return (
     <div className={css.figures}>
       {figure(meetingFrequency, 1)}
+      <FigurePair>
+        {figure(topicCoverage, 2)}
+        {figure(topicYear, 3)}
+      </FigurePair>
       {figure(cadence, 4)}
     </div>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { CountChoice } from '#engagements/CountChoice.tsx';
 import { EmptyResult } from '#engagements/EmptyResult.tsx';
 import { FilterChips } from '#engagements/FilterChips.tsx';
-import { FilterPanel } from '#engagements/FilterPanel.tsx';
+import { FilterRail } from '#engagements/FilterRail.tsx';
 import { FilterSheet } from '#engagements/FilterSheet.tsx';
 import type { OnChange } from '#engagements/filters/onChange.ts';
 import { messages } from '#i18n/messages.ts';
@@ -41,9 +41,9 @@ export function Filtered({ view, counted = true, children }: Props) {
       </div>
       <div className={css.frame}>
         {wide && (
-          <aside className={css.rail} aria-label={messages.pages.filters}>
-            <FilterPanel {...filter} />
-          </aside>
+          <div className={css.rail}>
+            <FilterRail {...filter} />
+          </div>
         )}
         <div className={css.content}>
           {text.kind === 'failed' && (
