@@ -148,9 +148,8 @@ describe('the tables', () => {
       cells.length,
     );
     for (const { fields, reference } of schema.foreignKeys ?? []) {
-      const known = new Set(rows(reference.resource).map((row) => row[reference.fields[0] ?? '']));
-      for (const row of list)
-        expect(row[fields[0] ?? ''] === '' || known.has(row[fields[0] ?? ''])).toBe(true);
+      const known = new Set(rows(reference.resource).map((row) => row[reference.fields[0]]));
+      for (const row of list) expect(row[fields[0]] === '' || known.has(row[fields[0]])).toBe(true);
     }
   });
 
