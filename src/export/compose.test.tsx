@@ -107,6 +107,19 @@ describe('composing a figure', () => {
     expect(write('')).not.toContain('fill="#FFFFFF"');
   });
 
+  it('says between whom, once', () => {
+    const times = (words: Partial<FigureParts>) =>
+      textOf(made({ notes: [], ...words }).svg(''))
+        .join(' ')
+        .split('India–Vietnam').length - 1;
+    // The name of the ledger says it too.
+    expect(times({ title: 'Meetings', subtitle: 'n = 49.' })).toBe(2);
+    expect(times({ title: 'India–Vietnam meetings', subtitle: 'n = 49.' })).toBe(2);
+    expect(textOf(made({ title: 'Meetings', subtitle: 'n = 49.' }).svg(''))).toContain(
+      'India–Vietnam. n = 49.',
+    );
+  });
+
   it('in brief says what and who, not how', () => {
     const words = textOf(made({}, { content: 'brief' }).svg('')).join(' ');
     expect(words).toContain('meetings per quarter');

@@ -22,6 +22,7 @@ describe('the name of an exported file', () => {
     expect(name({})).toBe('india-vietnam_meeting-frequency_2000-2026_v1.2');
     expect(name({ to: 2016 })).toContain('_2000-2016_');
     expect(name({ from: 2016, to: 2016 })).toContain('_2016_');
+    expect(name({ from: 2030 })).toContain('_2030_');
   });
 
   it('joins values of one filter, and counts them when they are many', () => {

@@ -11,7 +11,8 @@ const short = (text: string) => slug(text).slice(0, LONGEST_FILTER).replace(/-+$
 
 function years({ from, to }: Selection, [first, last]: Ledger['years']): string {
   const [start, end] = [from ?? first, to ?? last];
-  return start === end ? String(start) : `${start}-${end}`;
+  // Years after the record's last have no end.
+  return start < end ? `${start}-${end}` : String(start);
 }
 
 function filters(selection: Selection): string[] {

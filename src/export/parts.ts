@@ -53,6 +53,8 @@ export type FigureParts = {
 export type Provenance = {
   /** `Engagement Ledger India–Vietnam`. */
   readonly ledger: string;
+  /** `India–Vietnam`. */
+  readonly parties: string;
   readonly version: string;
   readonly asOf: string;
   readonly licence: string;

@@ -14,9 +14,10 @@ type View = {
 
 /** What every file exported from a view says about where it comes from. */
 export function provenanceOf({ ledger, selection, records, address }: View): Provenance {
-  const { title, version, asOf, licence } = ledger.core.meta;
+  const { title, parties, version, asOf, licence } = ledger.core.meta;
   return {
     ledger: title,
+    parties: parties.map(({ name }) => name).join('–'),
     version,
     asOf,
     licence: licence.name,

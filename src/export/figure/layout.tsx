@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { messages } from '#i18n/messages.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { FigureParts, Provenance } from '../parts.ts';
 import { stack, textBlock, type Block } from './block.tsx';
@@ -11,20 +12,23 @@ export type Room = { readonly width: number; readonly height: number };
 /** `needed` is the height that the content takes; `height` is that or the room's, whichever is more. */
 export type Layout = { readonly needed: number; readonly height: number; readonly element: ReactElement };
 
-const MARGIN = { side: 24, top: 26, bottom: 20, chart: 12 } as const;
-const GAP = { subtitle: 2, legend: 11, chart: 8, footer: 28 } as const;
+const MARGIN = { side: 24, top: 26, bottom: 18, chart: 12 } as const;
+const GAP = { subtitle: 2, legend: 12, chart: 0, footer: 28 } as const;
 const BAND = 4;
 
 const TITLE = { font: 'serif600', size: 25, line: 31, baseline: 23, tracking: -0.008 } as const;
 const SUBTITLE = { font: 'sans', size: 15, line: 21, baseline: 16 } as const;
 
-function headBlock(parts: FigureParts, width: number, palette: Palette, brief: boolean): Block {
+/** Away from its page a figure has to say between whom, unless its words do. */
+function standalone({ title, subtitle }: FigureParts, { parties }: Provenance): string {
+  const isSaid = title.includes(parties) || subtitle.includes(parties);
+  return isSaid ? subtitle : messages.export.between(parties, subtitle);
+}
+
+function headBlock(parts: FigureParts, subtitle: string, width: number, palette: Palette): Block {
   const title = textBlock(parts.title, width, { ...TITLE, fill: palette.ink });
-  const subtitle = textBlock(brief ? '' : parts.subtitle, width, { ...SUBTITLE, fill: palette.ink2 });
-  return stack(
-    [stack([title, subtitle], GAP.subtitle), legendBlock(parts.legend, width, palette)],
-    GAP.legend,
-  );
+  const below = textBlock(subtitle, width, { ...SUBTITLE, fill: palette.ink2 });
+  return stack([stack([title, below], GAP.subtitle), legendBlock(parts.legend, width, palette)], GAP.legend);
 }
 
 /** The chart alone, with a margin so that no line end is cut. */
@@ -45,7 +49,7 @@ export function layOutFigure(
   brief: boolean,
 ): Layout {
   const width = room.width - 2 * MARGIN.side;
-  const head = headBlock(parts, width, palette, brief);
+  const head = headBlock(parts, brief ? '' : standalone(parts, provenance), width, palette);
   const foot = footerBlock(parts, provenance, width, palette, brief);
   const top = MARGIN.top + head.height + GAP.chart;
   const below = GAP.footer + foot.height + MARGIN.bottom;

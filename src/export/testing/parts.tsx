@@ -53,6 +53,7 @@ export const figure = (changes: Partial<FigureParts> = {}): FigureParts => ({
 
 export const provenance: Provenance = {
   ledger: 'Engagement Ledger India–Vietnam',
+  parties: 'India–Vietnam',
   version: '1.2.0',
   asOf: '2026-11-22',
   licence: 'CC BY 4.0',

@@ -18,6 +18,7 @@ type Citation = {
 
 /** Every sentence of exported files and of the menu that makes them. */
 export const exports_ = {
+  between: (parties: string, subtitle: string) => `${parties}. ${subtitle}`.trim(),
   source: ({ ledger, version, date, reports, licence }: Origin) =>
     `Source: ${ledger}, version ${version} of ${date}, from ${reports}. ${licence}.`,
   briefSource: (ledger: string, version: string, licence: string) =>

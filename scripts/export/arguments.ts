@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { PRESETS, THEMES, type Preset, type ThemeName } from '#export/look.ts';
+
+export const USAGE = `Writes every figure as SVG, without a browser. The same arguments give the same bytes.
+
+  npm run figures -- --out DIR [--query "?domain=cyber"] [--site https://…] [--preset ${Object.keys(PRESETS).join('|')}] [--theme ${Object.keys(THEMES).join('|')}]
+
+  --out     the folder to write to; it is made where it is missing
+  --query   what is in view, as in an address of the application
+  --site    where the application is published: the address printed on each figure
+  --preset  the size (article)
+  --theme   the colours (light)`;
+
+export type Arguments = {
+  readonly out: string;
+  readonly query: string;
+  readonly site: URL | null;
+  readonly preset: Preset;
+  readonly theme: ThemeName;
+};
+
+/** A fault in what was typed: its sentence is shown with the usage. */
+export class UsageError extends Error {}
+
+function oneOf<T extends string>(option: string, known: Readonly<Record<T, unknown>>, value: string): T {
+  if (Object.hasOwn(known, value)) return value as T;
+  throw new UsageError(`--${option} ${value} is not known. Choose one of ${Object.keys(known).join(', ')}.`);
+}
+
+function siteOf(value: string): URL {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+    throw new UsageError(`--site ${value} is not an address. It begins with https://.`);
+  return url;
+}
+
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        out: { type: 'string' },
+        query: { type: 'string', default: '' },
+        site: { type: 'string' },
+        preset: { type: 'string', default: 'article' },
+        theme: { type: 'string', default: 'light' },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** Null asks for the usage. */
+export function parseArguments(args: readonly string[]): Arguments | null {
+  const { help, out, query, site, preset, theme } = read(args);
+  if (help) return null;
+  if (out === undefined || out === '')
+    throw new UsageError('--out is missing: say into which folder to write.');
+  return {
+    out,
+    query,
+    site: site === undefined ? null : siteOf(site),
+    preset: oneOf('preset', PRESETS, preset),
+    theme: oneOf('theme', THEMES, theme),
+  };
+}
