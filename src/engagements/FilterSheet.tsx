@@ -9,6 +9,7 @@ import { Button } from '#ui/Button.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
 import type { OnChange } from './filters/onChange.ts';
+import css from './FilterSheet.module.css';
 
 type Props = {
   readonly ledger: Ledger;
@@ -25,7 +26,7 @@ export function FilterSheet({ ledger, evaluation, selection, onChange }: Props) 
   const active = activeFilters(selection).length;
   return (
     <>
-      <Button look="solid" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Button look="solid" className={css.open} aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {say.open(active)}
       </Button>
       <Sheet

@@ -15,7 +15,7 @@ export const engagements = {
     title: 'Filters',
     open: (active: number) => (active === 0 ? 'Filters' : `Filters, ${active} active`),
     show: (n: number, written: string) => `Show ${plural(n, written, 'engagement', 'engagements')}`,
-    search: 'Search in titles, people, topics, places',
+    search: 'Search titles, people, topics',
     searchShort: 'Search in this list',
     years: 'Years',
     match: 'An engagement must have',
