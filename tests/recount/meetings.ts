@@ -69,7 +69,7 @@ export type Choice = {
   readonly count: 'meetings' | 'visits';
 };
 
-export const chosen = (meetings: readonly Meeting[], { facets, match, from, to }: Choice) =>
+const chosen = (meetings: readonly Meeting[], { facets, match, from, to }: Choice) =>
   meetings.filter(
     (m) =>
       Object.entries(facets).every(([facet, wanted]) => {
