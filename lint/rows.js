@@ -10,6 +10,8 @@ export const ROWS = [
   ['ui'],
   ['export'],
   ['charts', 'engagements', 'officials'],
+  // What the pages of forums and topics say: made of figures' series and of the parts of engagements.
+  ['mechanisms', 'topics'],
   ['state'],
   ['pages'],
   ['app'],

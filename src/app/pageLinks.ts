@@ -2,7 +2,7 @@ import { useLocation } from 'react-router-dom';
 import { paths } from '#url/paths.ts';
 
 /** The pages of the header, in its order. */
-export const PAGES = ['overview', 'engagements', 'officials', 'sources', 'method'] as const;
+export const PAGES = ['overview', 'engagements', 'officials', 'mechanisms', 'topics', 'sources', 'method'] as const;
 export type Page = (typeof PAGES)[number];
 
 /**
@@ -15,6 +15,8 @@ export function usePageLinks(): Readonly<Record<Page, string>> {
     overview: paths.overview() + search,
     engagements: paths.engagements() + search,
     officials: paths.officials() + search,
+    mechanisms: paths.mechanisms() + search,
+    topics: paths.topics() + search,
     sources: paths.sources() + search,
     method: paths.method() + search,
   };

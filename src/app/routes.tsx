@@ -7,6 +7,10 @@ const Engagements = lazy(() => import('#pages/Engagements.tsx'));
 const Engagement = lazy(() => import('#pages/Engagement.tsx'));
 const Officials = lazy(() => import('#pages/Officials.tsx'));
 const Official = lazy(() => import('#pages/Official.tsx'));
+const Mechanisms = lazy(() => import('#pages/Mechanisms.tsx'));
+const Mechanism = lazy(() => import('#pages/Mechanism.tsx'));
+const Topics = lazy(() => import('#pages/Topics.tsx'));
+const Topic = lazy(() => import('#pages/Topic.tsx'));
 const Sources = lazy(() => import('#pages/Sources.tsx'));
 const Method = lazy(() => import('#pages/Method.tsx'));
 const NotFound = lazy(() => import('#pages/NotFound.tsx'));
@@ -20,6 +24,10 @@ export const AppRoutes = () => (
       <Route path="engagements/:id" element={<Engagement />} />
       <Route path="officials" element={<Officials />} />
       <Route path="officials/:id" element={<Official />} />
+      <Route path="mechanisms" element={<Mechanisms />} />
+      <Route path="mechanisms/:id" element={<Mechanism />} />
+      <Route path="topics" element={<Topics />} />
+      <Route path="topics/:domain" element={<Topic />} />
       <Route path="sources" element={<Sources />} />
       <Route path="method" element={<Method />} />
       <Route path="*" element={<NotFound />} />

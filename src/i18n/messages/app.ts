@@ -11,6 +11,8 @@ export const app = {
     overview: 'Overview',
     engagements: 'Engagements',
     officials: 'Officials',
+    mechanisms: 'Mechanisms',
+    topics: 'Topics',
     sources: 'Sources',
     method: 'Method',
   },

@@ -15,7 +15,7 @@ import css from './Missing.module.css';
 const say = messages.pages.notFound;
 const MOST = 5;
 
-export type MissingThing = 'engagement' | 'official' | 'page';
+export type MissingThing = 'engagement' | 'official' | 'mechanism' | 'topic' | 'page';
 type Props = {
   readonly thing: MissingThing;
   /** As it stands in the address. */
@@ -39,15 +39,39 @@ const officials = (ledger: Ledger, state: PageState): Way[] =>
     id, names: [name, ...(nameNative === null ? [] : [nameNative]), ...aliases], label: name, to: paths.official(id, state),
   })); // prettier-ignore
 
+const mechanisms = (ledger: Ledger, state: PageState): Way[] =>
+  ledger.core.mechanisms.map(({ id, name }) => ({
+    id,
+    names: [name],
+    label: name,
+    to: paths.mechanism(id, state),
+  }));
+
+const topics = (ledger: Ledger, state: PageState): Way[] =>
+  ledger.codes.domain.map(({ code, label }) => ({
+    id: code,
+    names: [label],
+    label,
+    to: paths.topic(code, state),
+  }));
+
 const pages = (state: PageState): Way[] =>
-  (['overview', 'engagements', 'officials', 'sources'] as const).map((page) => ({
+  (['overview', 'engagements', 'officials', 'mechanisms', 'topics', 'sources'] as const).map((page) => ({
     id: page, names: [], label: messages.app.pages[page], to: paths[page](state),
   })); // prettier-ignore
 
 function candidates(thing: MissingThing, ledger: Ledger, state: PageState): Way[] {
   if (thing === 'engagement') return engagements(ledger, state);
   if (thing === 'official') return officials(ledger, state);
-  return [...pages(state), ...engagements(ledger, state), ...officials(ledger, state)];
+  if (thing === 'mechanism') return mechanisms(ledger, state);
+  if (thing === 'topic') return topics(ledger, state);
+  return [
+    ...pages(state),
+    ...engagements(ledger, state),
+    ...officials(ledger, state),
+    ...mechanisms(ledger, state),
+    ...topics(ledger, state),
+  ];
 }
 
 const Ways = ({ ways }: { readonly ways: readonly Way[] }) => (
@@ -73,7 +97,7 @@ export function Missing({ thing, asked }: Props) {
     <>
       <PageHead title={say.title}>
         <p className={css.lede}>
-          {say[thing](asked)} {thing !== 'page' && say.why}
+          {say[thing](asked)} {(thing === 'engagement' || thing === 'official') && say.why}
         </p>
       </PageHead>
       {near.length > 0 && (

@@ -1,0 +1,19 @@
+import type { ChartContext } from '#charts/chart.ts';
+import { subtitleOf } from '#charts/notes.ts';
+import type { Unit } from '#charts/raised.ts';
+import { messages } from '#i18n/messages.ts';
+
+/** How many units have each value; a value that a unit has twice counts once. */
+export function countBy(units: readonly Unit[], valuesOf: (unit: Unit) => readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of units)
+    for (const value of new Set(valuesOf(unit))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+} // prettier-ignore
+
+/** What a figure of a topic's page is about, for where it stands alone. */
+export const topicSubtitle = (context: ChartContext, domain: string, n: number): string =>
+  messages.charts.figure.sentences([
+    messages.topics.subject(context.ledger.label('domain', domain)),
+    subtitleOf(context, n),
+  ]);

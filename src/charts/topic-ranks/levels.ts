@@ -1,0 +1,56 @@
+import type { ChartContext } from '#charts/chart.ts';
+import { countNote, ruleNote } from '#charts/notes.ts';
+import { column } from '#charts/ranked-bars/parts.ts';
+import type { RankedRow } from '#charts/ranked-bars/series.ts';
+import { raisersOf, raising, raisingRecords, unitsOf } from '#charts/raised.ts';
+import { inside } from '#charts/sentence.ts';
+import { messages } from '#i18n/messages.ts';
+import { topicRanking, type TopicRanking } from './chart.ts';
+import { countBy, topicSubtitle } from './counting.ts';
+
+const { topics: all, charts } = messages;
+const say = all.levels;
+
+function takeaway(rows: readonly RankedRow[], n: number): string {
+  const most = Math.max(0, ...rows.map(({ count }) => count));
+  const [first, second] = rows.filter(({ count }) => count === most);
+  if (first === undefined) return say.nothing;
+  const lead = second === undefined ? say.takeaway(inside(first.label), most, n) : say.tied;
+  return charts.figure.sentences([lead, say.what]);
+}
+
+/** How high a topic was taken: the highest level first, as the codebook orders them. */
+export function levelsFigure(context: ChartContext, domain: string): TopicRanking {
+  const { ledger, selected } = context;
+  const units = unitsOf(ledger, selected);
+  const raised = raising(units, domain);
+  const totals = countBy(units, ({ members }) => members.map((e) => e.level));
+  const counts = countBy(raised, (unit) => raisersOf(unit, domain).map((e) => e.level));
+  const rows = ledger.codes.level.flatMap(({ code, label }): RankedRow[] => {
+    const count = counts.get(code);
+    if (count === undefined) return [];
+    return [{ key: code, label, detail: say.detail(totals.get(code)!), count, pick: { facets: { level: code } } }];
+  });
+  return {
+    title: say.title,
+    takeaway: takeaway(rows, raised.length),
+    subtitle: topicSubtitle(context, domain, raised.length),
+    notes: [ruleNote(context), countNote(raised.length)],
+    table: {
+      caption: say.title,
+      columns: [column('level', say.column), column('n', all.counted, true), column('of', say.all, true)],
+      rows: rows.map(({ key, label, count }) => [label, count, totals.get(key)!]),
+    },
+    records: raisingRecords(raised, domain),
+    groups: [{ kind: 'level', shown: rows, rest: [] }],
+    more: () => '',
+    nothing: say.nothing,
+  };
+} // prettier-ignore
+
+export const topicLevels = (domain: string) =>
+  topicRanking(
+    'topic-levels',
+    (context) => levelsFigure(context, domain),
+    () => null,
+  );

@@ -1,0 +1,25 @@
+import { createElement } from 'react';
+import { defineChart } from '#charts/chart.ts';
+import { layOut } from './layout.ts';
+import { Picture } from './Picture.tsx';
+import { trendSeries, type TrendSeries } from './series.ts';
+import { wordsOf } from './words.ts';
+import { Years } from './Years.tsx';
+
+/** One topic over the years, beside everything else in view. */
+export const topicTrend = (domain: string) =>
+  defineChart<TrendSeries>({
+    id: 'topic-by-year',
+    controls: [],
+    series: (context) => trendSeries(context, domain),
+    words: (series, context) => wordsOf(series, context, domain),
+    draw: (series, _, box, palette) => {
+      const layout = layOut(series, box);
+      return {
+        element: createElement(Picture, { layout, palette }),
+        width: box.width,
+        height: layout.height,
+      };
+    },
+    Overlay: Years,
+  });

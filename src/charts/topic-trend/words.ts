@@ -1,0 +1,73 @@
+import type { ChartContext } from '#charts/chart.ts';
+import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
+import type { FigureParts, LegendEntry } from '#export/parts.ts';
+import { formatList } from '#i18n/lists.ts';
+import { messages } from '#i18n/messages.ts';
+import { FEW_A_YEAR, type TrendSeries } from './series.ts';
+
+const all = messages.topics;
+const say = all.trend;
+
+export function takeawayOf({ years }: TrendSeries): string {
+  const raised = years.filter(({ n }) => n > 0);
+  const [first] = raised;
+  if (first === undefined) return say.nothing;
+  if (raised.length === 1) return say.one(String(first.year), first.n);
+  const most = Math.max(...raised.map(({ n }) => n));
+  const busiest = raised.filter(({ n }) => n === most);
+  const names = formatList(busiest.map(({ year }) => String(year)));
+  const peak =
+    busiest.length < 3
+      ? say.some(raised.length, years.length, names, most)
+      : say.tied(raised.length, years.length, most);
+  return messages.charts.figure.sentences([peak, first === years[0] ? '' : say.since(String(first.year))]);
+}
+
+function legendOf({ years }: TrendSeries): LegendEntry[] {
+  const entry = (label: string, swatch: LegendEntry['swatch']): LegendEntry => ({
+    label,
+    swatch,
+    count: null,
+    colour: ({ topic }) => ({ fill: topic, outline: null }),
+    pick: null,
+    selected: false,
+  });
+  const isFew = years.some(({ n, of }) => n > 0 && of < FEW_A_YEAR);
+  return isFew
+    ? [entry(say.legend.raised, 'square'), entry(say.legend.few(FEW_A_YEAR), 'hatch')]
+    : [entry(say.legend.raised, 'square')];
+}
+
+const share = (n: number, of: number) => (of === 0 ? null : Math.round((1000 * n) / of) / 10);
+
+export const wordsOf = (
+  series: TrendSeries,
+  context: ChartContext,
+  domain: string,
+): Omit<FigureParts, 'id' | 'number' | 'draw'> => ({
+  title: say.title,
+  takeaway: takeawayOf(series),
+  subtitle: messages.charts.figure.sentences([
+    all.subject(context.ledger.label('domain', domain)),
+    subtitleOf(context, series.n),
+  ]),
+  legend: legendOf(series),
+  notes: [
+    ruleNote(context),
+    countNote(series.n),
+    say.start,
+    notPlacedNote(context, series.unplaced),
+    lastYearNote(context, series.years.at(-1)?.year),
+  ].filter((note) => note !== ''),
+  table: {
+    caption: say.title,
+    columns: [
+      { key: 'year', label: say.table.year, numeric: false },
+      { key: 'n', label: say.table.n, numeric: true },
+      { key: 'of', label: say.table.of, numeric: true },
+      { key: 'share', label: say.table.share, numeric: true },
+    ],
+    rows: series.years.map(({ year, n, of }) => [String(year), n, of, share(n, of)]),
+  },
+  records: series.records,
+});

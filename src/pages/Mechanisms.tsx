@@ -1,0 +1,3 @@
+export default function Mechanisms() {
+  return <h1>Mechanisms</h1>;
+}

@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { ChartContext } from '#charts/chart.ts';
+import { provenanceOf } from '#export/provenance.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
+import { clearFacet, withCodes } from '#selection/change.ts';
+import { evaluate } from '#selection/evaluate.ts';
+import { useView, type View } from './useView.ts';
+
+export type SubjectView = View & {
+  /** Everything in view without the filter that the page itself takes the place of; the same object for the same view. */
+  readonly context: ChartContext;
+};
+
+/**
+ * The view of a page about one forum or one topic. The page takes the place of the filter of that kind, which rests; all other
+ * filters apply. `isOwn` picks what its files state as their origin.
+ */
+export function useSubjectView(
+  facet: 'mechanism' | 'domain',
+  code: string,
+  isOwn: (engagement: LedgerEngagement) => boolean,
+): SubjectView {
+  const view = useView();
+  const { ledger, index, state, address } = view;
+  const context = useMemo((): ChartContext => {
+    const selection = clearFacet(state.selection, facet);
+    return { ledger, selection, selected: evaluate(index, selection).selected, view: state.view, previous: null };
+  }, [ledger, index, state, facet]);
+  const records = Array.from(context.selected.members, (row) => ledger.engagements[row]!)
+    .filter(isOwn)
+    .map(({ id }) => id);
+  const selection = withCodes(context.selection, facet, [code]);
+  return { ...view, context, records, provenance: provenanceOf({ ledger, selection, records, address }) };
+} // prettier-ignore

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { forumName } from '#engagements/forum.ts';
+import { formatDate } from '#i18n/dates.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Saying } from '#topics/said.ts';
+import { Button } from '#ui/Button.tsx';
+import { Section } from '#ui/Section.tsx';
+import { paths } from '#url/paths.ts';
+import type { View } from '../parts/useView.ts';
+import css from './Said.module.css';
+
+const say = messages.topics.said;
+const SHOWN = 8;
+
+type Props = { readonly view: View; readonly sayings: readonly Saying[] };
+
+/** What the record of each engagement says of the topic, latest first. */
+export function Said({ view: { ledger, state }, sayings }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const short = sayings.length > SHOWN + 1;
+  const shown = short && !isOpen ? sayings.slice(0, SHOWN) : sayings;
+  return (
+    <Section title={say.title} aside={say.aside(sayings.length)}>
+      <ul>
+        {shown.map(({ engagement, details }) => (
+          <li key={engagement.id} className={css.saying}>
+            <p className={css.date}>
+              <Link to={paths.engagement(engagement.id, state)}>{formatDate(engagement.when, 'short')}</Link>
+            </p>
+            <div>
+              {details.map((detail) => (
+                <p key={detail}>{detail}</p>
+              ))}
+              <p className={css.forum}>
+                <Link to={paths.mechanism(engagement.mechanism, state)}>{forumName(ledger, engagement)}</Link>
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {short && (
+        <Button look="text" onClick={() => setOpen(!isOpen)}>
+          {isOpen ? say.fewer : say.more(sayings.length - SHOWN)}
+        </Button>
+      )}
+    </Section>
+  );
+}
