@@ -124,6 +124,9 @@ const Nothing = ({ palette, layout: { text } }: PictureProps) => (
   <Words x={0} y={16 * text} type={{ size: 13 * text, fill: palette.ink3 }} lines={[say.nothing]} />
 );
 
+/** Pictures of both themes can stand in one document. */
+const hatchOf = (track: string, { name }: Palette) => `cadence-${track}-${name}`;
+
 /** A row for each forum, a mark for each session, a diamond for the one that is due. */
 export function Picture(props: PictureProps) {
   const { layout, ledger, palette } = props;
@@ -134,7 +137,7 @@ export function Picture(props: PictureProps) {
     <>
       <defs>
         {tracks.map((track) => (
-          <Hatch key={track} id={`cadence-${track}`} colour={trackColour(ledger, track, palette)} />
+          <Hatch key={track} id={hatchOf(track, palette)} colour={trackColour(ledger, track, palette)} />
         ))}
       </defs>
       <Axis {...props} />
@@ -149,7 +152,7 @@ export function Picture(props: PictureProps) {
               place={place}
               layout={layout}
               colour={trackColour(ledger, track, palette)}
-              hatch={`cadence-${track}`}
+              hatch={hatchOf(track, palette)}
               palette={palette}
             />
           </g>

@@ -57,7 +57,7 @@ function Numbers({ place: { row, y }, layout, palette }: Props) {
     const type = { size: 12 * text, fill: session.inView ? palette.ink : palette.ink3 };
     const half = wordsWidth(words, type) / 2;
     const isEnd = i === 0 || i === row.placed.length - 1;
-    return [{ words, type, middle, left: middle - half, right: middle + half, important: isEnd }];
+    return [{ words, type, middle, left: middle - half, right: middle + half, rank: isEnd ? 0 : 1 }];
   });
   return thin(labels, 3 * text).map(({ words, type, middle }) => (
     <Words key={words} x={middle} y={y + 18 * text} anchor="middle" type={type} lines={[words]} />

@@ -17,7 +17,7 @@ export type PictureProps = {
   readonly palette: Palette;
 };
 
-const HATCH = 'career-hatch';
+const hatchOf = ({ name }: Palette) => `career-${name}`;
 
 function Axis({ frame, ranks, palette }: PictureProps) {
   const { narrow, text, width, head, scale } = frame;
@@ -62,7 +62,7 @@ function Marks({ frame: { text }, palette, place }: PictureProps & { readonly pl
       colour={{ fill: palette.ink, outline: null }}
       ground={palette.ground}
       radius={DOT * text}
-      hatch={HATCH}
+      hatch={hatchOf(palette)}
     >
       <title>{say.mark(unit.title, formatDate(unit.when, 'long'))}</title>
     </Mark>
@@ -117,7 +117,7 @@ export function Picture(props: PictureProps) {
   return (
     <>
       <defs>
-        <Hatch id={HATCH} colour={{ fill: palette.ink, outline: null }} />
+        <Hatch id={hatchOf(palette)} colour={{ fill: palette.ink, outline: null }} />
       </defs>
       <Axis {...props} />
       {posts.map((place, i) => (

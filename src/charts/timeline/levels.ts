@@ -1,4 +1,4 @@
-export type Extent = { readonly left: number; readonly right: number };
+import { areApart, type Extent } from './extent.ts';
 
 /**
  * Stacks what would overlap: for each extent, in the order given, the lowest level (0 at the bottom) on which it keeps this
@@ -10,9 +10,7 @@ export function levels<T extends Extent>(
 ): { readonly extent: T; readonly level: number }[] {
   const rows: Extent[][] = [];
   return extents.map((extent) => {
-    const isFree = (row: readonly Extent[]) =>
-      row.every((other) => extent.left >= other.right + distance || other.left >= extent.right + distance);
-    const found = rows.findIndex(isFree);
+    const found = rows.findIndex((row) => row.every((other) => areApart(extent, other, distance)));
     const level = found === -1 ? rows.length : found;
     (rows[level] ??= []).push(extent);
     return { extent, level };

@@ -1,12 +1,12 @@
-/** A label on a line, from `left` to `right`; the important ones are kept where not all fit. */
-export type Placed = { readonly left: number; readonly right: number; readonly important: boolean };
+import { areApart, type Extent } from './extent.ts';
 
-/** The labels that can stand together with this distance between them, in their order; earlier ones win, important ones first. */
-export function thin<T extends Placed>(labels: readonly T[], distance: number): T[] {
+/** A label on a line; the smaller its rank, the more it is wanted. */
+export type Ranked = Extent & { readonly rank: number };
+
+/** The labels that can stand together with this distance between them, in their order; the more wanted win, then the earlier. */
+export function thin<T extends Ranked>(labels: readonly T[], distance: number): T[] {
   const kept: T[] = [];
-  const isFree = (label: T) =>
-    kept.every((other) => label.right + distance <= other.left || other.right + distance <= label.left);
-  for (const important of [true, false])
-    for (const label of labels) if (label.important === important && isFree(label)) kept.push(label);
+  for (const label of labels.toSorted((a, b) => a.rank - b.rank))
+    if (kept.every((other) => areApart(label, other, distance))) kept.push(label);
   return labels.filter((label) => kept.includes(label));
 }

@@ -181,23 +181,25 @@ export const chartsOfficial = {
   },
 
   strip: {
-    title: (mechanism: string) => `Sessions of the ${mechanism}`,
-    session: (n: number | null, date: string) => (n === null ? date : `${ordinal(n)}, ${date}`),
+    title: (mechanism: string) => `Sessions of ${the(mechanism)}`,
+    /** Of a forum that is not held in sessions. */
+    titleOfOthers: (mechanism: string) => `${mechanism}, before and after`,
+    session: (n: number | null, date: string) => (n === null ? capital(date) : `${ordinal(n)}, ${date}`),
     thisPage: 'this page',
     conflicts: (n: number) => (n === 1 ? '≠ 1 conflict' : `≠ ${n} conflicts`),
-    details: (parts: readonly string[]) => parts.join(' · '),
+    details: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
     due: (n: number | null, date: string) => (n === null ? `Next due ${date}` : `${ordinal(n)}, due ${date}`),
     wasDue: (n: number | null, date: string) =>
       n === null ? `Next was due ${date}` : `${ordinal(n)}, was due ${date}`,
     interval: (text: string) => `interval ${text}`,
-    takeaway: (mechanism: string, n: number) =>
-      n === 1
-        ? `The ${mechanism} has one session on record.`
-        : `The ${mechanism} has ${n} sessions on record.`,
-    part: (shown: number, of: number) =>
-      `The ${shown} sessions around this one of ${of} on record are drawn.`,
+    after: (elapsed: string) => `after ${elapsed}`,
+    takeaway: (mechanism: string, n: number) => `${capital(the(mechanism))} has ${sessions(n)} on record.`,
+    takeawayOfOthers: (mechanism: string, n: number) => `${mechanism}: ${engagements(n)} on record.`,
+    part: (shown: number, of: number) => `Drawn are ${shown} of ${of} on record, those nearest to this one.`,
     unplaced: (list: string) => `Not placed, for want of a year: ${list}.`,
-    dueNote: (interval: string) => `Due: last session and the interval of ${interval} that a source states.`,
+    missing: (list: string) => `Not on record: ${list}.`,
+    dueNote: 'Due: the last session and the interval that a source states.',
+    spoken: (label: string, details: string) => (details === '' ? label : `${label}: ${details}`),
     table: {
       caption: 'Sessions',
       session: 'Session',
