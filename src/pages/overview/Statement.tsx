@@ -8,7 +8,7 @@ import type { LedgerEngagement } from '#model/ledger.ts';
 import { paths } from '#url/paths.ts';
 import type { View } from '../parts/useView.ts';
 import { lastInView, soonestDue, type Due } from './landmarks.ts';
-import { inView } from './statement.ts';
+import { inside, inView } from './statement.ts';
 import css from './Statement.module.css';
 
 const say = messages.pages.statement;
@@ -24,7 +24,7 @@ function Last({ view, engagement }: Props & { readonly engagement: LedgerEngagem
     <>
       {evaluation.total === 1 ? say.only : say.last}{' '}
       <Link className={css.link} to={paths.engagement(engagement.id, state)}>
-        {[where, when].filter(Boolean).join(' ')}
+        {[inside(ledger.label('type', engagement.type)), where, when].filter(Boolean).join(' ')}
       </Link>
     </>
   );

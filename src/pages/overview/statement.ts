@@ -12,7 +12,7 @@ const say = messages.pages.statement;
 const MOST_NAMED = 3;
 
 /** Labels stand inside a sentence; `UN peacekeeping` keeps its capitals. */
-const inside = (label: string) =>
+export const inside = (label: string) =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** `cyber or maritime security`: a last word that all share is said once. */

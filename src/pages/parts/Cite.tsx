@@ -13,6 +13,7 @@ type Props = {
   readonly id: string;
   readonly title: string;
   readonly address: string;
+  readonly label?: string;
 };
 
 /** A page as it is cited, read on a day. */
@@ -31,12 +32,12 @@ export function citablePage({ ledger, id, title, address }: Props, accessed: str
 }
 
 /** Opens the citation of a page. */
-export function Cite(props: Props) {
+export function Cite({ label = messages.pages.actions.cite, ...props }: Props) {
   const [accessed, setAccessed] = useState<string | null>(null);
   return (
     <>
       <Button look="text" onClick={() => setAccessed(new Date().toISOString().slice(0, 10))}>
-        {messages.pages.actions.cite}
+        {label}
       </Button>
       {accessed !== null && (
         <Suspense>

@@ -1,0 +1,209 @@
+import { coverage } from './coverage.ts';
+
+const plural = (n: number, written: string, one: string, many: string) =>
+  n === 1 ? one : `${written} ${many}`;
+
+/** Every sentence of the page that says how the ledger works: much prose, fetched with that page alone. */
+export const method = {
+  title: 'Method',
+  lede: (engagements: string, officials: string, sources: string, date: string) =>
+    `How ${engagements} engagements and ${officials} officials were read out of ${sources} published reports, how they are counted, and what is not known. The ledger stands as of ${date}.`,
+  contents: 'On this page',
+  sections: {
+    made: 'How it was made',
+    verified: 'How it was checked',
+    limits: 'What to keep in mind',
+    known: 'What is known and what is not',
+    gaps: 'Known gaps',
+    counting: 'How engagements are counted',
+    codebook: 'Codebook',
+    mechanisms: 'Mechanisms',
+    conflicts: 'Where sources disagree',
+    downloads: 'Downloads',
+    licence: 'Licence',
+    cite: 'How to cite',
+  },
+  coverage,
+  leftOut: 'Left out on purpose',
+
+  known: {
+    caption: 'Engagements by what is known of them',
+    columns: { what: 'What is known', count: 'Engagements', share: 'Share' },
+    keys: {
+      day: 'Date known to the day',
+      month: 'Date known to the month only',
+      year: 'Date known to the year only',
+      decade: 'Date known to the decade only',
+      approximate: 'Date approximate',
+      inferred: 'Year inferred',
+      bothSides: 'People of both sides named',
+      oneSide: 'People of one side named',
+      nobody: 'Nobody named',
+      noPlace: 'Place not recorded',
+      noLevel: 'Level not stated',
+      noTopic: 'No topic recorded',
+      outcomes: 'At least one outcome recorded',
+      severalSources: 'Two or more sources',
+      oneSource: 'One source',
+      aggregators: 'Aggregators only',
+      conflict: 'Sources disagree on something',
+      high: 'Confidence high',
+      medium: 'Confidence medium',
+      low: 'Confidence low',
+    },
+    note: 'Confidence is high where more than aggregators report the engagement and a source states its day.',
+  },
+
+  gaps: {
+    intro:
+      'Sessions bear the number that a source gives them. Where numbers are missing, those sessions took place or may have, but no dated report of them was found.',
+    caption: 'Numbered forums with missing or undated sessions',
+    columns: { forum: 'Forum', missing: 'Not on record', undated: 'Day not known' },
+    range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
+    undated: (n: number, date: string) => `${n} (${date})`,
+    none: '–',
+    emptyYears: (years: string) => `No engagement is on record for ${years}.`,
+  },
+
+  counting: [
+    {
+      term: 'Engagement',
+      text: 'One dated contact between the two sides. A visit is one engagement; formal meetings inside it are engagements of their own. By default every one is counted; “visits once” folds the meetings into their visit. Every figure prints the rule in force.',
+    },
+    {
+      term: 'Date',
+      text: 'As precise as a source states it, and never more. An engagement that lasts is counted once, at its start. One that is known to the year only stands in a hatched bar of its own beside that year; one that is known to the decade only is in no bar and is counted in the note.',
+    },
+    {
+      term: 'Years chosen',
+      text: 'An engagement is inside the years if its whole possible start is. What is too coarse to tell is left out and counted in the note.',
+    },
+    {
+      term: 'Filters',
+      text: 'Within one filter any of the chosen values is enough; across filters all must hold. For topics one can ask for all. The number beside an option is what it would give, ignoring the other choices in its own filter.',
+    },
+    {
+      term: 'Topics',
+      text: 'An engagement can raise several, so that shares add to more than 100%. A topic is recorded only where a source says that it was raised.',
+    },
+    {
+      term: 'Level',
+      text: 'That of the highest person named as lead or signatory; a visit has the level of the visitor. Ships, exercises, units, companies and institutes are working level. Where neither a person nor a source gives it, it is not stated.',
+    },
+    {
+      term: 'Role and rank',
+      text: 'As of the engagement, in the words of its reports. A line between two engagements in the same post is no statement about the time between them.',
+    },
+    {
+      term: 'Host',
+      text: 'The side in whose country it took place, a third country, or none for meetings online and calls by telephone.',
+    },
+    {
+      term: 'Previous period',
+      text: 'The equally long run of years before the years chosen, under the same other filters; left out where the record does not reach back as far.',
+    },
+    {
+      term: 'Next due',
+      text: 'The last session on record and the interval that a source states. Without a stated interval nothing is said to be due.',
+    },
+    {
+      term: 'Sources',
+      text: 'Each published report counts as one, reprints of the same agency text included. A number beside a fact names the reports that support it.',
+    },
+  ],
+
+  codebook: {
+    columns: { label: 'Label', code: 'Code', definition: 'Definition', count: 'Engagements' },
+    dimensions: {
+      track: 'Tracks',
+      type: 'Types',
+      level: 'Levels',
+      mode: 'Modes',
+      host: 'Hosts',
+      domain: 'Domains',
+      outcomeKind: 'Kinds of outcome',
+      part: 'Parts taken',
+      sourceTier: 'Kinds of source',
+    },
+    counts: { outcomeKind: 'Outcomes', part: 'Participations', sourceTier: 'Sources' } as Readonly<
+      Record<string, string>
+    >,
+  },
+
+  mechanisms: {
+    caption: 'Forums and families of contacts',
+    columns: {
+      name: 'Mechanism',
+      track: 'Track',
+      description: 'What it is',
+      interval: 'Stated interval',
+      count: 'Engagements',
+    },
+    every: (n: number, unit: 'year' | 'month') => (n === 1 ? `1 ${unit}` : `${n} ${unit}s`),
+    none: 'none stated',
+  },
+
+  conflicts: {
+    intro: (n: number, written: string, records: string) =>
+      `${plural(n, written, 'One disagreement', 'disagreements')} in ${records} records. All claims are kept; a report of the day is followed before later recollection or announcement, an official text before the press. Each page says who claims what, and why.`,
+    caption: 'Disagreements between sources and how they were settled',
+    columns: {
+      engagement: 'Engagement',
+      fact: 'Fact',
+      follows: 'Followed',
+      against: 'Not followed',
+      why: 'Why',
+    },
+    show: (written: string) => `Show all ${written}`,
+    hide: 'Hide',
+    open: 'none: left open',
+  },
+
+  downloads: {
+    intro: 'Every file is generated from the same records as this site. The checksums are in downloads.json.',
+    caption: 'Published files',
+    columns: { file: 'File', what: 'What it holds', rows: 'Rows', size: 'Size' },
+    kinds: {
+      dataset: 'The whole ledger',
+      package: 'Description of the tables (Frictionless Data Package)',
+      database: 'The whole ledger as a SQLite database',
+      table: 'Table',
+      schema: 'JSON Schema',
+      calendar: 'Calendar',
+      feed: 'Feed of the latest engagements',
+    } as Readonly<Record<string, string>>,
+    files: {
+      'engagements.csv': 'One row for each engagement',
+      'participations.csv': 'Who took part in what, in which role, rank and organisation',
+      'topics.csv': 'What was raised in which engagement',
+      'outcomes.csv': 'What was agreed, announced, offered or handed over',
+      'statements.csv': 'Which source supports which fact of which engagement',
+      'conflicts.csv': 'Where sources disagree, and which one is followed',
+      'notes.csv': 'Notes of the editors on single records',
+      'officials.csv': 'One row for each official',
+      'other-names.csv': 'Other forms of their names',
+      'organisations.csv': 'One row for each organisation',
+      'mechanisms.csv': 'One row for each mechanism',
+      'mechanism-organisations.csv': 'Which organisations carry which mechanism',
+      'sources.csv': 'One row for each published report',
+      'codes.csv': 'The codebook',
+    } as Readonly<Record<string, string>>,
+    leftOut: (n: string) => `${n} engagements without a day are left out`,
+    failed: 'The list of files did not load.',
+    waiting: 'Loading the list of files…',
+    size: (kilobytes: string) => `${kilobytes} kB`,
+  },
+
+  licence: (name: string) => ({
+    before: 'The data are published under ',
+    name,
+    after:
+      ': use, share and adapt them, also commercially, as long as you name the ledger and its version. The reports themselves belong to their publishers; the ledger states facts and links to them, and copies no text. The program is published under the MIT licence.',
+  }),
+  cite: {
+    whole: 'Dataset',
+    intro:
+      'Name the version: later versions correct earlier ones. Every figure, page and record has a citation of its own under “Cite”.',
+    other: 'BibTeX, RIS, CSL-JSON',
+  },
+} as const;
