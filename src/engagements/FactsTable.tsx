@@ -15,7 +15,9 @@ import css from './details/FactsTable.module.css';
 export function FactsTable({ ledger, engagement, details, sources, state }: DetailProps) {
   const say = messages.engagements.facts;
   const own = sourcesOf(details, sources);
-  const marks = (fact: FactKind) => <Marks {...support(fact, details, own)} />;
+  const marks = (fact: FactKind, recorded = true) => (
+    <Marks {...support(fact, details, own)} recorded={recorded} />
+  );
   const { when, mode, type, level, track, participants } = engagement;
   return (
     <Section title={say.title} aside={say.supported}>
@@ -23,25 +25,25 @@ export function FactsTable({ ledger, engagement, details, sources, state }: Deta
         <Fact name={say.names.date} word={marks('date')}>
           {formatDate(when, 'long')}
         </Fact>
-        <Fact name={say.names.place} word={marks('place')}>
+        <Fact name={say.names.place} word={marks('place', engagement.place !== null)}>
           {fullPlace(ledger, engagement)}
           <span className={css.quiet}> · {ledger.label('mode', mode)}</span>
         </Fact>
-        <Fact name={say.names.participants} word={marks('participants')}>
+        <Fact name={say.names.participants} word={marks('participants', participants.length > 0)}>
           {participants.length === 0 ? (
             <span className={css.quiet}>{say.none.participants}</span>
           ) : (
             <People ledger={ledger} engagement={engagement} state={state} />
           )}
         </Fact>
-        <Fact name={say.names.topics} word={marks('topics')}>
+        <Fact name={say.names.topics} word={marks('topics', details.topics.length > 0)}>
           {details.topics.length === 0 ? (
             <span className={css.quiet}>{say.none.topics}</span>
           ) : (
             <Topics ledger={ledger} topics={details.topics} state={state} />
           )}
         </Fact>
-        <Fact name={say.names.outcomes} word={marks('outcomes')}>
+        <Fact name={say.names.outcomes} word={marks('outcomes', details.outcomes.length > 0)}>
           {details.outcomes.length === 0 ? (
             <span className={css.quiet}>{say.none.outcomes}</span>
           ) : (

@@ -1,3 +1,4 @@
+import { labelOf } from '#i18n/describe.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { Section } from '#ui/Section.tsx';
@@ -30,7 +31,7 @@ export function SourceList({ ledger, engagement, details, sources }: DetailProps
         ))}
       </ol>
       <p className={css.note}>
-        {say.marks} {say.confidence(messages.selection.confidence[engagement.confidence]!.toLowerCase())}{' '}
+        {say.marks} {say.confidence(labelOf('confidence', engagement.confidence, ledger).toLowerCase())}{' '}
         {say.reprints}
       </p>
     </Section>

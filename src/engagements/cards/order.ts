@@ -39,18 +39,18 @@ export const sortEngagements = (
 
 export type Group = { readonly title: string; readonly engagements: readonly LedgerEngagement[] };
 
-/** Neighbours that share what they are sorted by. */
+/** Those that share what they are sorted by; a decade, which sorts into its first year, does not split that year. */
 export function groupEngagements(
   ledger: Ledger,
   sorted: readonly LedgerEngagement[],
   sort: View['sort'],
 ): Group[] {
-  const groups: { title: string; engagements: LedgerEngagement[] }[] = [];
+  const groups = new Map<string, LedgerEngagement[]>();
   for (const engagement of sorted) {
     const title = ORDERS[sort].group(ledger, engagement);
-    const open = groups.at(-1);
-    if (open?.title === title) open.engagements.push(engagement);
-    else groups.push({ title, engagements: [engagement] });
+    const members = groups.get(title);
+    if (members) members.push(engagement);
+    else groups.set(title, [engagement]);
   }
-  return groups;
+  return [...groups].map(([title, engagements]) => ({ title, engagements }));
 }

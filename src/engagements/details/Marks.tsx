@@ -4,8 +4,8 @@ import { formatNumber } from '#i18n/numbers.ts';
 import type { Support } from './facts.ts';
 import css from './Marks.module.css';
 
-/** A column for each source: its number where it supports the fact, a dot where it is silent; in words what that is worth. */
-export function Marks({ marks, rests }: Support) {
+/** A column for each source: its number where it supports the fact, a dot where it is silent; in words where that is little. */
+export function Marks({ marks, rests, recorded }: Support & { readonly recorded: boolean }) {
   const say = messages.engagements.facts;
   const numbers = marks.flatMap((mark, i) => (mark ? [formatNumber(i + 1)] : []));
   return (
@@ -20,7 +20,9 @@ export function Marks({ marks, rests }: Support) {
           </span>
         ))}
       </span>
-      {rests !== 'several' && <span className={css.rests}>{say.rests[rests]}</span>}
+      {rests !== 'several' && (recorded || rests !== 'none') && (
+        <span className={css.rests}>{say.rests[rests]}</span>
+      )}
     </div>
   );
 }

@@ -35,17 +35,15 @@ export function SourceItem({ ledger, source, supports }: Props) {
           date ? formatDate(date, 'long') : say.noDate,
         ].join(', ')}
       </p>
-      <p className={css.quiet}>
+      <p className={css.proof}>
         {address ? (
-          <>
-            <a href={address.href} rel="noopener noreferrer" className={css.open}>
-              {say.open} <span className={css.host}>{say.at(address.host)}</span>
-            </a>
-          </>
+          <a href={address.href} rel="noopener noreferrer" className={css.open}>
+            {say.open} {say.at(address.host)}
+          </a>
         ) : (
-          say.noAddress
+          <span>{say.noAddress}</span>
         )}
-        <span className={css.supports}>{supports}</span>
+        <span>{supports}</span>
       </p>
     </>
   );
