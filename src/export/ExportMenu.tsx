@@ -31,6 +31,7 @@ function announcement(state: ExportState): string {
 /** The way out of a figure: files, clipboard, table, citation. A menu on a desk, a sheet on a phone. */
 export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
   const { parts, provenance } = subject;
+  const title = say.title(parts.number);
   const panelId = useId();
   const button = useRef<HTMLButtonElement>(null);
   const panel = useRef<HTMLDivElement>(null);
@@ -54,7 +55,7 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
         popoverTarget={panelId}
         aria-haspopup="menu"
         aria-expanded={open}
-        aria-label={state.kind === 'idle' ? say.openFigure(parts.number) : undefined}
+        aria-label={state.kind === 'idle' ? title : say.named(label(state), title)}
         onKeyDown={(event) => {
           if (event.key !== 'ArrowDown') return;
           event.preventDefault();
@@ -66,7 +67,7 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
       <StatusLine hidden>{announcement(state)}</StatusLine>
       <Panel
         id={panelId}
-        title={say.title(parts.number)}
+        title={title}
         busy={state.kind === 'working'}
         panel={panel}
         button={button}

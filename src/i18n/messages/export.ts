@@ -30,7 +30,8 @@ export const exports_ = {
     `“${title}.” ${ledger}, version ${version}, ${date}. ${licence}. Accessed ${accessed}. ${address}.`,
 
   open: 'Export',
-  openFigure: (number: number) => `Export figure ${number}`,
+  /** Name of the button: what it says at the moment, then what it does. */
+  named: (shown: string, title: string) => `${shown}: ${title}`,
   title: (number: number) => `Export figure ${number}`,
   files: 'Save a file',
   clipboard: 'Copy',
