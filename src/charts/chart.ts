@@ -5,7 +5,7 @@ import type { Selected } from '#selection/result.ts';
 import type { Pick, Selection } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { View } from '#url/view.ts';
-import type { Place, Walk } from './walk.ts';
+import type { Means, Place, Walk } from './walk.ts';
 
 /** The equally long period before the years chosen, under the same other filters. */
 export type Previous = { readonly years: readonly [number, number]; readonly selected: Selected };
@@ -35,8 +35,7 @@ export type LiveProps<S> = OverlayProps<S> & {
   /** Where the reader is. */
   readonly at: Place | null;
   readonly onAt: (at: Place | null) => void;
-  /** Whether the reader came by finger, to whom a second tap is explained. */
-  readonly isTouched: boolean;
+  readonly by: Means;
 };
 
 type LiveFace<S> = {
@@ -55,8 +54,8 @@ export type ChartDefinition<S> = {
   readonly words: (series: S, context: ChartContext) => Omit<FigureParts, 'id' | 'number' | 'draw'>;
   /** Plain SVG: first paint, print, export. */
   readonly draw: (series: S, context: ChartContext, box: Box, palette: Palette, interactive: boolean) => Drawing;
-  /** Real elements over the picture on a page, for focus and speech. */
-  readonly Overlay?: ComponentType<OverlayProps<S>>;
+  /** Loads real elements that lie over the picture on a page, for focus and speech. Node draws without them. */
+  readonly overlay?: () => Promise<{ readonly default: ComponentType<OverlayProps<S>> }>;
   readonly live?: LiveFace<S>;
 }; // prettier-ignore
 
@@ -76,7 +75,7 @@ export type Chart = {
   } | null;
 };
 
-export function defineChart<S>({ id, controls, words, draw, Overlay, ...chart }: ChartDefinition<S>): Chart {
+export function defineChart<S>({ id, controls, words, draw, ...chart }: ChartDefinition<S>): Chart {
   // A context is never changed in place: one series serves its words, pictures and live face.
   const known = new WeakMap<ChartContext, S>();
   const seriesOf = (context: ChartContext): S => {
@@ -92,6 +91,7 @@ export function defineChart<S>({ id, controls, words, draw, Overlay, ...chart }:
       face: (context, page) => createElement(Live, { series: seriesOf(context), context, ...page }),
     };
   };
+  const Overlay = chart.overlay ? lazy(chart.overlay) : null;
   return {
     id,
     controls,

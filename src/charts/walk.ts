@@ -35,6 +35,9 @@ export type Walk = {
 /** Positions in `stops` and in the stop's `parts`; a null part is the whole stop. */
 export type Place = { readonly stop: number; readonly part: number | null };
 
+/** How the reader got there. */
+export type Means = 'pointer' | 'finger' | 'keys';
+
 export const stopAt = ({ stops }: Walk, at: Place | null): Stop | null => (at && stops[at.stop]) ?? null;
 
 /** Part or stop that the reader is at. */

@@ -46,6 +46,7 @@ export function Explore({ live, context, title, box, palette, onPick, children }
   const walk = useMemo(() => live.walk(context), [live, context]);
   // Another view has other bars: a place among the old ones means nothing in it.
   const { at, spoken } = where.context === context ? where : { at: null, spoken: '' };
+  const by = tapped !== null ? 'finger' : spoken !== '' ? 'keys' : 'pointer';
   const move = (next: Place | null, aloud = false) =>
     setWhere({ context, at: next, spoken: aloud ? spokenAt(walk, next) : '' });
 
@@ -92,7 +93,7 @@ export function Explore({ live, context, title, box, palette, onPick, children }
     >
       {isNear || isFocused ? (
         <Suspense fallback={children}>
-          {live.face(context, { box, palette, onPick, walk, at, onAt: move, isTouched: tapped !== null })}
+          {live.face(context, { box, palette, onPick, walk, at, onAt: move, by })}
         </Suspense>
       ) : (
         children

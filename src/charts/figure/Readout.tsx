@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { messages } from '#i18n/messages.ts';
 import type { Palette } from '#ui/palette.ts';
-import { stopAt, type Place, type Walk } from '../walk.ts';
+import { stopAt, type Means, type Place, type Walk } from '../walk.ts';
 import css from './Readout.module.css';
 
 type Props = {
@@ -11,18 +11,20 @@ type Props = {
   readonly anchor: { readonly left: number; readonly right: number; readonly y: number };
   readonly width: number;
   readonly palette: Palette;
-  readonly isTouched: boolean;
+  readonly by: Means;
 };
 
 const say = messages.charts.figure;
 const DISTANCE = 10;
 
 /** The numbers of one bar, beside it on the side where there is more room. */
-export function Readout({ walk, at, anchor: { left, right, y }, width, palette, isTouched }: Props) {
+export function Readout({ walk, at, anchor: { left, right, y }, width, palette, by }: Props) {
   const stop = stopAt(walk, at);
   const marker = useRef<HTMLDivElement>(null);
-  // A drawing that is wider than its window follows whoever walks over it.
-  useEffect(() => marker.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [at?.stop]);
+  // Whoever walks by keys is followed, also out of the window of a wide drawing; a pointer is there already.
+  useEffect(() => {
+    if (by === 'keys') void marker.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [by, at?.stop]);
   if (!stop) return null;
   const toTheLeft = (left + right) / 2 > width / 2;
   const place = toTheLeft ? { right: width - left + DISTANCE, top: y } : { left: right + DISTANCE, top: y };
@@ -58,7 +60,7 @@ export function Readout({ walk, at, anchor: { left, right, y }, width, palette, 
             {remark}
           </div>
         ))}
-        {isTouched && <div className={css.remark}>{say.tapAgain}</div>}
+        {by === 'finger' && <div className={css.remark}>{say.tapAgain}</div>}
       </div>
     </>
   );

@@ -1,5 +1,6 @@
 import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
+import { textWidth } from '#ui/measure.ts';
 import type { Palette } from '#ui/palette.ts';
 import { Words } from '../timeline/Words.tsx';
 import { annotate } from './annotation.ts';
@@ -93,18 +94,28 @@ export function Remarks({ series, layout, palette }: Props) {
   const first = largest === 0 ? [] : bars.filter(({ bar }) => bar.total === largest);
   const note = series.unit === 'year' ? null : annotate(layout, say.unknown[series.unit]);
   const type = { size: 12 * text, fill: palette.ink2 };
+  // No line runs through the number.
+  const half = textWidth(formatNumber(largest), 12 * text, 'sans600') / 2 + 2 * text;
   return (
     <>
       {first.length <= MOST_LABELS &&
         first.map(({ bar, x, y, width }) => (
-          <Words
-            key={`${bar.year} ${bar.slot ?? ''}`}
-            x={x + width / 2}
-            y={y - 5 * text}
-            anchor="middle"
-            type={{ size: 12 * text, bold: true, fill: palette.ink }}
-            lines={[formatNumber(largest)]}
-          />
+          <g key={`${bar.year} ${bar.slot ?? ''}`}>
+            <rect
+              x={x + width / 2 - half}
+              y={y - 15 * text}
+              width={2 * half}
+              height={13 * text}
+              fill={palette.ground}
+            />
+            <Words
+              x={x + width / 2}
+              y={y - 5 * text}
+              anchor="middle"
+              type={{ size: 12 * text, bold: true, fill: palette.ink }}
+              lines={[formatNumber(largest)]}
+            />
+          </g>
         ))}
       {note && (
         <>

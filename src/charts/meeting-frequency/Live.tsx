@@ -19,7 +19,7 @@ const isRow = (value: unknown): value is Row =>
 
 /** The bars of the picture, to walk over and to point at; axes and segments are drawn by the same code. */
 export default function Live(props: LiveProps<FrequencySeries>) {
-  const { series, box, palette, walk, at, onAt, isTouched } = props;
+  const { series, box, palette, walk, at, onAt, by } = props;
   const layout = layOut(series, box, true);
   const { left, right, top, base, width, height, ticks } = layout;
   const stops = new Map(walkedBars(series).map((bar, i) => [bar, i]));
@@ -96,7 +96,7 @@ export default function Live(props: LiveProps<FrequencySeries>) {
           anchor={{ left: active.x, right: active.x + active.width, y: top }}
           width={width}
           palette={palette}
-          isTouched={isTouched}
+          by={by}
         />
       )}
     </>

@@ -76,7 +76,7 @@ export function layOut(series: FrequencySeries, box: Box, scrolls: boolean): Lay
     box.height ?? 0,
     top + foot + (box.height === undefined ? PLOT.height : PLOT.least) * text,
   );
-  const base = height - foot;
+  const base = Math.round(height - foot);
   const y = scaleLinear([0, ticks.at(-1) ?? 1], [base, top]);
 
   const first = years[0] ?? 0;

@@ -10,20 +10,41 @@ type Props = { readonly layout: Layout; readonly palette: Palette };
 const say = messages.charts.topics;
 const LINES = [0.25, 0.5, 0.75, 1] as const;
 
+/** Where lines are drawn: down the plot, or where labels stand above their bars, beside each bar alone. */
+const stretches = ({ above, head, base, rows, text }: Layout): readonly (readonly [number, number])[] => {
+  const half = barHeight(text) / 2 + 2 * text;
+  return above ? rows.map(({ middle }) => [middle - half, middle + half]) : [[head - 2, base]];
+};
+
+type LineProps = { readonly layout: Layout; readonly share: number; readonly stroke: string };
+
+function Line({ layout, share, stroke }: LineProps) {
+  const at = Math.round(layout.x(share)) + 0.5;
+  return stretches(layout).map(([from, to]) => (
+    <line key={from} x1={at} x2={at} y1={from} y2={to} stroke={stroke} />
+  ));
+}
+
 /** Shares above the plot, their lines behind it, and the heads of the columns. */
 export function ShareAxis({ layout, palette }: Props) {
-  const { x, head, base, text, counts, width, left, right } = layout;
+  const { x, text, counts, width, left, right, above } = layout;
   const type = { size: 12 * text, fill: palette.ink3 };
   const y = HEAD_BASELINE * text;
   const labelled = right - left > 120 * text ? [0, 0.5, 1] : [0, 1];
   return (
     <>
-      {LINES.map((line) => {
-        const at = Math.round(x(line)) + 0.5;
-        return <line key={line} x1={at} x2={at} y1={head} y2={base} stroke={palette.grid} />;
-      })}
+      {LINES.map((line) => (
+        <Line key={line} layout={layout} share={line} stroke={palette.grid} />
+      ))}
       {labelled.map((line) => (
-        <Words key={line} x={x(line)} y={y} anchor="middle" type={type} lines={[formatPercent(line, 1)]} />
+        <Words
+          key={line}
+          x={x(line)}
+          y={y}
+          anchor={above && line === 0 ? 'start' : 'middle'}
+          type={type}
+          lines={[formatPercent(line, 1)]}
+        />
       ))}
       <text x={counts} y={y} fontSize={12 * text} fontStyle="italic" fill={palette.ink3} textAnchor="end">
         {say.n}
@@ -34,22 +55,13 @@ export function ShareAxis({ layout, palette }: Props) {
 }
 
 /** The line from which bars begin. */
-export const Base = ({ layout: { left, head, base }, palette }: Props) => (
-  <line
-    x1={Math.round(left) + 0.5}
-    x2={Math.round(left) + 0.5}
-    y1={head - 2}
-    y2={base}
-    stroke={palette.ink}
-  />
-);
+export const Base = ({ layout, palette }: Props) => <Line layout={layout} share={0} stroke={palette.ink} />;
 
 /** Name and numbers of a topic, in the middle of its row. */
 export function TopicWords({ layout, palette, topic }: Props & { readonly topic: PlacedTopic }) {
-  const { text, counts, width, row } = layout;
-  const { label, count, share, top } = topic;
+  const { text, counts, width } = layout;
+  const { label, count, share, words: y } = topic;
   const { isSelected } = topic.row;
-  const y = top + row / 2 + 4.5 * text;
   const plain = { size: 13 * text, fill: palette.ink };
   const strong = { ...plain, bold: isSelected };
   return (
@@ -63,10 +75,10 @@ export function TopicWords({ layout, palette, topic }: Props & { readonly topic:
 
 /** The share in the period before: a line of ink with ground around it, so that it is seen on the bar and beside it. */
 export function Before({ layout, palette, topic }: Props & { readonly topic: PlacedTopic }) {
-  const { text, row } = layout;
+  const { text } = layout;
   if (topic.before === null) return null;
   const height = barHeight(text) + 5 * text;
-  const y = topic.top + (row - height) / 2;
+  const y = topic.middle - height / 2;
   const x = Math.round(topic.before);
   return (
     <>

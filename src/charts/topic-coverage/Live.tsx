@@ -9,10 +9,10 @@ import { share, type CoverageSeries } from './series.ts';
 
 /** The bars of the picture, to walk over and to point at; words and marks are drawn by the same code. */
 export default function Live(props: LiveProps<CoverageSeries>) {
-  const { series, context, box, palette, walk, at, onAt, isTouched } = props;
+  const { series, context, box, palette, walk, at, onAt, by } = props;
   const layout = layOut(series, context.ledger, box);
   const { rows, left, right, head, base, width, height, row, text } = layout;
-  const data = rows.map((topic) => ({ code: topic.row.code, share: share(topic.row.count, series.n) }));
+  const data = rows.map((topic) => ({ middle: topic.middle, share: share(topic.row.count, series.n) }));
 
   const shape = ({ x, y, width: w, height: h }: BarShapeProps) => (
     <rect x={x} y={y} width={w} height={h} fill={palette.topic} />
@@ -30,7 +30,7 @@ export default function Live(props: LiveProps<CoverageSeries>) {
         accessibilityLayer={false}
       >
         <XAxis type="number" domain={[0, 1]} hide />
-        <YAxis type="category" dataKey="code" hide />
+        <YAxis type="number" dataKey="middle" domain={[head, base]} hide />
         {active && <rect x={0} width={width} y={active.top} height={row} fill={palette.tint} />}
         <ShareAxis {...props} layout={layout} />
         {rows.map((topic) => (
@@ -56,7 +56,7 @@ export default function Live(props: LiveProps<CoverageSeries>) {
           anchor={{ left, right: left + active.length, y: active.top + row }}
           width={width}
           palette={palette}
-          isTouched={isTouched}
+          by={by}
         />
       )}
     </>

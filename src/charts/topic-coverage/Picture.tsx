@@ -24,7 +24,7 @@ export function Picture(props: PictureProps) {
           <TopicWords {...props} topic={topic} />
           <rect
             x={left}
-            y={topic.top + (row - height) / 2}
+            y={topic.middle - height / 2}
             width={topic.length}
             height={height}
             fill={palette.topic}

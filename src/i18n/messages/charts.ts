@@ -97,7 +97,6 @@ const frequency = {
       n === 1 ? '1 date is approximate.' : `${n} dates are approximate.`,
     inferred: (n: number) => (n === 1 ? 'The year of 1 is inferred.' : `The years of ${n} are inferred.`),
     grouped: (label: string, values: readonly string[]) => `${label}: ${values.join(', ')}.`,
-    interval: 'What lasted longer counts once, at its start.',
   },
   table: {
     year: 'Year', quarter: 'Quarter', month: 'Month',

@@ -1,0 +1,1 @@
+export { EXAMPLES } from '../topics/examples.ts';

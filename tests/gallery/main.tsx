@@ -1,0 +1,105 @@
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import type { Chart, ChartContext } from '#charts/chart.ts';
+import { Figure } from '#charts/Figure.tsx';
+import { FigurePair } from '#charts/FigurePair.tsx';
+import { CHARTS } from '#charts/index.ts';
+import { contextOf } from '#charts/testing/context.ts';
+import type { Example } from '#charts/testing/example.ts';
+import { provenanceOf } from '#export/provenance.ts';
+import type { Core } from '#model/browser.ts';
+import { openLedger } from '#model/ledger.ts';
+import { togglePick } from '#selection/change.ts';
+import { restoreTheme, setTheme, THEME_CHOICES } from '#ui/theme.ts';
+import { knownCodes } from '#url/known.ts';
+import { parseQuery, toQuery } from '#url/query.ts';
+import '#ui/tokens.css';
+import coreFile from '../../data/browser/core.json?url';
+
+/** Paths of the form `../../src/charts/<id>/examples.ts`. */
+const EXAMPLES = import.meta.glob<{ EXAMPLES: Readonly<Record<string, Example>> }>(
+  '../../src/charts/*/examples.ts',
+  { eager: true },
+);
+
+const core = await fetch(coreFile).then((answer) => answer.json() as Promise<Core>);
+const published = openLedger(core);
+
+type DrawnProps = {
+  readonly chart: Chart;
+  readonly number: number;
+  readonly context: ChartContext;
+  readonly onChange: (context: ChartContext) => void;
+};
+
+function Drawn({ chart, number, context, onChange }: DrawnProps) {
+  const records = Array.from(context.selected.members, (row) => context.ledger.engagements[row]!.id);
+  const { ledger, selection, view } = context;
+  return (
+    <Figure
+      chart={chart}
+      number={number}
+      context={context}
+      provenance={provenanceOf({ ledger, selection, records, address: location.href })}
+      rows={() => Promise.resolve('')}
+      onPick={(pick) => onChange(contextOf(ledger, { view, selection: togglePick(selection, pick) }))}
+      onView={(next) => onChange(contextOf(ledger, { selection, view: next }))}
+    />
+  );
+}
+
+function Standing({ chart, example }: { readonly chart: Chart; readonly example: Example }) {
+  const [context, setContext] = useState(example.context);
+  return (
+    <div data-example={example.name}>
+      <Drawn chart={chart} number={CHARTS.indexOf(chart) + 1} context={context} onChange={setContext} />
+    </div>
+  );
+}
+
+/** The published ledger under the address's query, as the overview lays it out. */
+function Overview() {
+  const [context, setContext] = useState(() =>
+    contextOf(published, parseQuery(new URLSearchParams(location.search), knownCodes(published)).state),
+  );
+  const change = (next: ChartContext) => {
+    setContext(next);
+    history.replaceState(null, '', toQuery(next) || location.pathname);
+  };
+  const [first, second, third] = CHARTS.map((chart, i) => (
+    <Drawn key={chart.id} chart={chart} number={i + 1} context={context} onChange={change} />
+  ));
+  return (
+    <>
+      {first}
+      <FigurePair>
+        {second}
+        {third}
+      </FigurePair>
+    </>
+  );
+}
+
+function Gallery() {
+  return CHARTS.map((chart) => (
+    <section key={chart.id} id={chart.id}>
+      {Object.values(EXAMPLES[`../../src/charts/${chart.id}/examples.ts`]?.EXAMPLES ?? {}).map((example) => (
+        <Standing key={example.name} chart={chart} example={example} />
+      ))}
+    </section>
+  ));
+}
+
+restoreTheme();
+const params = new URLSearchParams(location.search);
+const theme = THEME_CHOICES.find((choice) => choice === params.get('theme'));
+if (theme) setTheme(theme);
+const root = document.getElementById('root');
+if (!root) throw new Error('element: root');
+createRoot(root).render(
+  <StrictMode>
+    <main style={{ maxWidth: 1208, margin: '24px auto', padding: '0 16px', display: 'grid', gap: 44 }}>
+      {params.has('examples') ? <Gallery /> : <Overview />}
+    </main>
+  </StrictMode>,
+);
