@@ -37,6 +37,7 @@ export default function Engagements() {
         </p>
       </PageHead>
       <Filtered view={view}>
+        <h2 className="visually-hidden">{say.engagements.list}</h2>
         <div className={css.sort}>
           <SortChoice
             sort={state.view.sort}

@@ -49,7 +49,7 @@ const Limits = () => (
 
 /** How the ledger was made, how it counts, what it does not know, and how it can be taken away. */
 export default function Method() {
-  const { ledger, state, address } = useView();
+  const { ledger, state } = useView();
   const details = useDetails();
   useTitle(say.title);
   const href = (id: string) => paths.engagement(id, state);
@@ -65,7 +65,7 @@ export default function Method() {
     conflicts: <ConflictTable ledger={ledger} details={details} href={href} />,
     downloads: <DownloadTable />,
     licence: <Licence ledger={ledger} />,
-    cite: <Citing ledger={ledger} address={address} />,
+    cite: <Citing ledger={ledger} />,
   } as const;
   const ids = Object.keys(parts) as (keyof typeof parts)[];
   return (

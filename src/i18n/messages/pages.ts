@@ -64,7 +64,7 @@ export const pages = {
     },
     all: (n: number, written: string) => (n === 1 ? 'The one engagement' : `All ${written} engagements`),
   },
-  engagements: { title: 'Engagements' },
+  engagements: { title: 'Engagements', list: 'Engagements in view' },
   engagement: {
     session: (n: number) => capital(`${ordinal(n)} session`),
     nextSession: 'Next session',
