@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 type Fixtures = {
   /** What the page complained about: filled on its own, judged at the end of every test. */
@@ -16,6 +16,7 @@ export const test = base.extend<Fixtures>({
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+          // eslint-disable-next-line no-console -- the one way out of the page that needs nothing else
           console.error(`security policy: ${violatedDirective} refused ${blockedURI}`);
         });
       });
@@ -42,8 +43,20 @@ export async function arrived(page: Page) {
 /** The panel of filters beside the content. */
 export const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters' });
 export const facet = (page: Page, name: string) => filters(page).getByRole('region', { name, exact: true });
-export const option = (page: Page, name: string, label: string) =>
-  facet(page, name).getByRole('checkbox', { name: new RegExp(`^${label} `) });
+/** An option of a facet, from below its first few if need be. */
+export async function option(page: Page, name: string, label: string): Promise<Locator> {
+  const found = facet(page, name).getByRole('checkbox', { name: new RegExp(`^${label} \\d`) });
+  if ((await found.count()) === 0)
+    await facet(page, name)
+      .getByRole('button', { name: / more$/ })
+      .click();
+  return found;
+}
+/** Chooses one; what is chosen is read back from the address, a moment later. */
+export async function choose(control: Locator) {
+  await control.click();
+  await expect(control).toBeChecked();
+}
 export const chips = (page: Page) => page.getByRole('group', { name: 'Active filters' });
 export const figure = (page: Page, title: RegExp) => page.getByRole('region', { name: title });
 

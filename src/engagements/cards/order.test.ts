@@ -24,6 +24,16 @@ describe('cards', () => {
     ]);
   });
 
+  it('keep a year together though a decade sorts into its middle', () => {
+    const split = ledgerOf([
+      { id: 'first', date: '2010-01-01', level: 'head' },
+      { id: 'decade', date: '201X', level: 'head' },
+      { id: 'last', date: '2010-10-12', level: 'head' },
+    ]);
+    const titles = groupEngagements(split, sortEngagements(split, split.engagements, 'date'), 'date');
+    expect(titles.map(({ title }) => title)).toEqual(['2010', '2010s']);
+  });
+
   it('run from the highest level down, the latest first within one', () => {
     expect(groups('level')).toEqual([
       ['Head', 'late visit'],
