@@ -1,4 +1,4 @@
-import { Suspense, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { FigureParts } from '#export/parts.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Pick } from '#selection/selection.ts';
@@ -49,7 +49,7 @@ export function Canvas({ chart, context, parts, palette, onPick }: Props) {
           }}
         >
           {picture}
-          {overlay && <Suspense>{overlay(context, page)}</Suspense>}
+          {overlay?.(context, page)}
         </div>
       )}
     </div>

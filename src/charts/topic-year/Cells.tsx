@@ -66,7 +66,7 @@ function columnBox({ left, cell }: Layout, column: number) {
 }
 
 /** Real cells over the picture: arrow keys lead from one to the next, each says its number, Enter filters. */
-export default function Cells({ series, context, box, onPick }: OverlayProps<HeatSeries>) {
+export function Cells({ series, context, box, onPick }: OverlayProps<HeatSeries>) {
   const grid = useRef<HTMLDivElement>(null);
   const [[row, column], setAt] = useState<At>([0, -1]);
   const layout = layOut(series, context.ledger, box, true);

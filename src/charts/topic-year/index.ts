@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { defineChart } from '../chart.ts';
+import { Cells } from './Cells.tsx';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import { heatSeries } from './series.ts';
@@ -16,5 +17,5 @@ export const topicYear = defineChart({
     const element = createElement(Picture, { layout, palette, interactive });
     return { element, width: layout.width, height: layout.height };
   },
-  overlay: () => import('./Cells.tsx'),
+  Overlay: Cells,
 });
