@@ -119,11 +119,6 @@ function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlac
   );
 }
 
-/** What stands in place of an empty chart. */
-const Nothing = ({ palette, layout: { text } }: PictureProps) => (
-  <Words x={0} y={16 * text} type={{ size: 13 * text, fill: palette.ink3 }} lines={[say.nothing]} />
-);
-
 /** Pictures of both themes can stand in one document. */
 const hatchOf = (track: string, { name }: Palette) => `cadence-${track}-${name}`;
 
@@ -131,7 +126,6 @@ const hatchOf = (track: string, { name }: Palette) => `cadence-${track}-${name}`
 export function Picture(props: PictureProps) {
   const { layout, ledger, palette } = props;
   const { width, rows } = layout;
-  if (rows.length === 0) return <Nothing {...props} />;
   const tracks = [...new Set(rows.map(({ row }) => row.mechanism.track))];
   return (
     <>

@@ -1,5 +1,7 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
+import { nothing } from '#charts/timeline/nothing.tsx';
+import { messages } from '#i18n/messages.ts';
 import { layOut } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { Overlay } from './Overlay.tsx';
@@ -27,6 +29,7 @@ export const cadence = defineChart<CadenceSeries>({
   },
   Overlay,
   draw: (series, { ledger }, box, palette) => {
+    if (series.rows.length === 0) return nothing(messages.chartsOfficial.cadence.nothing, box, palette);
     const layout = layOut(series, box);
     const element = createElement(Picture, { ledger, layout, asOf: series.asOf, palette });
     return { element, width: box.width, height: layout.height };

@@ -112,7 +112,7 @@ export function layOut(series: CadenceSeries, { width, text }: Box): Layout {
     narrow,
     text,
     width,
-    height: series.rows.length === 0 ? 24 * text : top + 2,
+    height: top + 2,
     head,
     scale,
     rows,

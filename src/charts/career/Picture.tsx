@@ -112,8 +112,6 @@ function Ranks({ frame: { narrow, text }, ranks, palette }: PictureProps) {
 /** A row for each post, a dot for each engagement that gives it. */
 export function Picture(props: PictureProps) {
   const { posts, ranks, frame, palette } = props;
-  if (posts.length === 0)
-    return <Words x={0} y={16 * frame.text} type={{ size: 13 * frame.text, fill: palette.ink3 }} lines={[say.nothing]} />; // prettier-ignore
   return (
     <>
       <defs>

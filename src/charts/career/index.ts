@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { nothing } from '#charts/timeline/nothing.tsx';
 import { defineChart } from '#charts/chart.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Box, Drawing } from '#export/parts.ts';
@@ -14,14 +15,15 @@ import { tableOf } from './table.ts';
 import { notesOf, takeawayOf } from './words.ts';
 
 function draw(series: CareerSeries, box: Box, palette: Palette): Drawing {
+  if (series.posts.length === 0) return nothing(messages.chartsOfficial.career.nothing, box, palette);
   const frame = frameOf(series, box);
   const posts = series.posts.reduce<readonly PostPlace[]>(
     (above, post) => [...above, placePost(post, above.at(-1)?.bottom ?? frame.head, frame)],
     [],
   );
   const ranks = placeRanks(series.ranks, posts.at(-1)?.bottom ?? frame.head, frame);
-  const height = posts.length === 0 ? 24 * box.text : ranks.bottom + 2;
-  return { element: createElement(Picture, { frame, posts, ranks, palette }), width: box.width, height };
+  const element = createElement(Picture, { frame, posts, ranks, palette });
+  return { element, width: box.width, height: ranks.bottom + 2 };
 }
 
 /** Posts held at each engagement: what an official's roles and ranks were, as the engagements print them. */

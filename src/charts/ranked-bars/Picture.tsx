@@ -5,8 +5,6 @@ import { TYPE, type GroupPlace, type Layout, type RowPlace } from './layout.ts';
 export type PictureProps = {
   readonly layout: Layout;
   readonly fill: string;
-  /** Said where there is no bar. */
-  readonly nothing: string;
   readonly palette: Palette;
 };
 
@@ -45,10 +43,8 @@ function Group(props: PictureProps & { readonly group: GroupPlace }) {
 
 /** Ranked bars in one or more groups with a rule between them. */
 export function Picture(props: PictureProps) {
-  const { layout, palette, nothing } = props;
-  const { text, width, groups } = layout;
-  if (groups.every(({ rows }) => rows.length === 0))
-    return <Words x={0} y={16 * text} type={{ size: 13 * text, fill: palette.ink3 }} lines={[nothing]} />;
+  const { layout, palette } = props;
+  const { width, groups, text } = layout;
   return groups.map((group, i) => (
     <g key={i}>
       {i > 0 && (

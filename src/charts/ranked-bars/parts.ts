@@ -1,4 +1,5 @@
 import { createElement } from 'react';
+import { nothing } from '#charts/timeline/nothing.tsx';
 import { formatList } from '#i18n/lists.ts';
 import type { FigureParts, Table } from '#export/parts.ts';
 import type { Palette } from '#ui/palette.ts';
@@ -20,14 +21,15 @@ function moreOf({ rest }: RankedGroup, more: RankedFigure['more']): string {
   return first && last ? more(rest.length, last.count, first.count) : '';
 }
 
-export function rankedParts({ groups, more, nothing, fill, ...said }: RankedFigure): FigureParts {
+export function rankedParts({ groups, more, nothing: sentence, fill, ...said }: RankedFigure): FigureParts {
   const rest = groups.map((group) => moreOf(group, more));
   return {
     ...said,
     legend: [],
     draw: (box, palette) => {
+      if (groups.every(({ shown }) => shown.length === 0)) return nothing(sentence, box, palette);
       const layout = layOut(groups, rest, box);
-      const props = { layout, fill: fill(palette), nothing, palette };
+      const props = { layout, fill: fill(palette), palette };
       return { element: createElement(Picture, props), width: box.width, height: layout.height };
     },
   };
