@@ -44,6 +44,7 @@ export const pages = {
   actions: {
     label: 'This view',
     copyLink: 'Copy link to this view',
+    share: 'Share',
     copied: 'Link copied',
     notCopied: 'Copying was not allowed',
     rows: (n: number, written: string) =>

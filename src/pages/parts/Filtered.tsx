@@ -8,6 +8,7 @@ import type { OnChange } from '#engagements/filters/onChange.ts';
 import { messages } from '#i18n/messages.ts';
 import { rescues } from '#selection/rescue.ts';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
+import { Share } from './Share.tsx';
 import { ResultCount } from './ResultCount.tsx';
 import { useWide } from './useWide.ts';
 import type { View } from './useView.ts';
@@ -64,6 +65,7 @@ export function Filtered({ view, counted = true, children }: Props) {
       {!wide && (
         <div className={css.dock}>
           <FilterSheet {...filter} />
+          <Share address={view.address} />
         </div>
       )}
     </>

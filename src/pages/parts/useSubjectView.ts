@@ -7,7 +7,10 @@ import { evaluate } from '#selection/evaluate.ts';
 import { useView, type View } from './useView.ts';
 
 export type SubjectView = View & {
-  /** Everything in view without the filter that the page itself takes the place of; the same object for the same view. */
+  /**
+   * What the page's figures are made of; the same object for the same view. Its engagements are those of all filters but the one
+   * that the page takes the place of; its selection still holds that one, for links to keep.
+   */
   readonly context: ChartContext;
 };
 
@@ -23,8 +26,8 @@ export function useSubjectView(
   const view = useView();
   const { ledger, index, state, address } = view;
   const context = useMemo((): ChartContext => {
-    const selection = clearFacet(state.selection, facet);
-    return { ledger, selection, selected: evaluate(index, selection).selected, view: state.view, previous: null };
+    const { selected } = evaluate(index, clearFacet(state.selection, facet));
+    return { ledger, selection: state.selection, selected, view: state.view, previous: null };
   }, [ledger, index, state, facet]);
   const records = Array.from(context.selected.members, (row) => ledger.engagements[row]!)
     .filter(isOwn)

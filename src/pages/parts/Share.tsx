@@ -1,0 +1,23 @@
+import { messages } from '#i18n/messages.ts';
+import { Button } from '#ui/Button.tsx';
+import { StatusLine } from '#ui/StatusLine.tsx';
+import { useCopied } from './useCopied.ts';
+
+const say = messages.pages.actions;
+const DONE = { copied: say.copied, refused: say.notCopied } as const;
+
+/** Hands the address to the device's own way of sharing; where there is none, it is copied. */
+export function Share({ address }: { readonly address: string }) {
+  const { state, copy } = useCopied();
+  const share = () => {
+    if (!('share' in navigator)) return copy(address);
+    // A reader who changes his mind has refused nothing that needs an answer.
+    navigator.share({ title: document.title, url: address }).catch(() => undefined);
+  };
+  return (
+    <>
+      <Button onClick={share}>{state === 'idle' ? say.share : DONE[state]}</Button>
+      <StatusLine hidden>{state === 'idle' ? '' : DONE[state]}</StatusLine>
+    </>
+  );
+}
