@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { formatDate } from '#i18n/dates.ts';
 import { messages } from '#i18n/messages.ts';
-import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { Section } from '#ui/Section.tsx';
 import { paths } from '#url/paths.ts';
 import type { PageState } from '#url/view.ts';
+import { Proof } from './cards/Proof.tsx';
 import { around, besides, neighbours, within } from './details/series.ts';
 import css from './details/Around.module.css';
 
@@ -29,10 +29,7 @@ export function Around({ ledger, engagement, state, due = null }: Props) {
       <Link to={paths.engagement(e.id, state)}>{e.title}</Link>
       <p className={css.meta}>
         {dated && `${formatDate(e.when, 'long')} · `}
-        {say.meta(
-          ledger.label('type', e.type),
-          messages.engagements.sources(e.sources.length, formatNumber(e.sources.length)),
-        )}
+        {ledger.label('type', e.type)} · <Proof engagement={e} />
       </p>
     </Row>
   );

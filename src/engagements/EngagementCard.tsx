@@ -1,7 +1,5 @@
 import { Link } from 'react-router-dom';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
-import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Pick } from '#selection/selection.ts';
 import link from '#ui/TextLink.module.css';
@@ -9,6 +7,7 @@ import { paths } from '#url/paths.ts';
 import type { PageState } from '#url/view.ts';
 import { CardLeads } from './cards/CardLeads.tsx';
 import { CardTopics } from './cards/CardTopics.tsx';
+import { Proof } from './cards/Proof.tsx';
 import { forumName } from './forum.ts';
 import { shortPlace } from './where.ts';
 import css from './cards/EngagementCard.module.css';
@@ -25,20 +24,13 @@ type Props = {
 
 /** What a reader needs to tell engagements apart: when, what, where, who, about what, and on whose word. */
 export function EngagementCard({ ledger, engagement, state, onPick, heading: Heading = 'h3' }: Props) {
-  const say = messages.engagements;
-  const { id, title, when, sources, conflicts } = engagement;
+  const { id, title, when } = engagement;
   return (
     <article className={css.card}>
       <p className={css.top}>
         <span className={css.date}>{formatDate(when, 'long')}</span>
         <span className={css.proof}>
-          {say.sources(sources.length, formatNumber(sources.length))}
-          {conflicts > 0 && (
-            <>
-              {' · '}
-              <b>≠ {say.conflicts(conflicts, formatNumber(conflicts))}</b>
-            </>
-          )}
+          <Proof engagement={engagement} />
         </span>
       </p>
       <Heading className={css.title}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { messages } from '#i18n/messages.ts';
 import type { Conflict, Source } from '#model/record.ts';
 import { readings } from './claims.ts';
+import { ReportLink } from './ReportLink.tsx';
 import css from './Conflicts.module.css';
 
 type Props = {
@@ -21,10 +22,17 @@ export function ConflictItem({ conflict, sources, of }: Props) {
       </p>
       <dl className={css.readings}>
         {readings(conflict, sources).map(({ stand, text, by }) => (
-          <div key={text + by.join()} className={css.reading} data-stand={stand}>
+          <div key={text + by.map(({ id }) => id).join()} className={css.reading} data-stand={stand}>
             <dt>{say.conflict[stand]}</dt>
             <dd className={css.text}>{text}</dd>
-            <dd className={css.by}>{by.length > 0 ? by.join(', ') : say.conflict.ledger}</dd>
+            <dd className={css.by}>
+              {by.length === 0 && say.conflict.ledger}
+              {by.map((source) => (
+                <p key={source.id}>
+                  {source.publisher} · <ReportLink source={source} />
+                </p>
+              ))}
+            </dd>
           </div>
         ))}
         <div className={css.reading}>

@@ -4,9 +4,10 @@ import { formatNumber } from '#i18n/numbers.ts';
 import type { Support } from './facts.ts';
 import css from './Marks.module.css';
 
-/** A column for each source: its number where it supports the fact, a dot where it is silent; in words where that is little. */
-export function Marks({ marks, rests, recorded }: Support & { readonly recorded: boolean }) {
-  const say = messages.engagements.facts;
+const say = messages.engagements.facts;
+
+/** A column for each source: its number where it supports the fact, a dot where it is silent. */
+export function Marks({ marks }: Pick<Support, 'marks'>) {
   const numbers = marks.flatMap((mark, i) => (mark ? [formatNumber(i + 1)] : []));
   return (
     <div className={css.support}>
@@ -20,9 +21,6 @@ export function Marks({ marks, rests, recorded }: Support & { readonly recorded:
           </span>
         ))}
       </span>
-      {rests !== 'several' && (recorded || rests !== 'none') && (
-        <span className={css.rests}>{say.rests[rests]}</span>
-      )}
     </div>
   );
 }

@@ -14,7 +14,11 @@ const conflict = (field: Conflict['field'], follows: string): Conflict => ({
   ],
 });
 const lines = (subject: Conflict) =>
-  readings(subject, sources).map(({ stand, text, by }) => [stand, text, ...by]);
+  readings(subject, sources).map(({ stand, text, by }) => [
+    stand,
+    text,
+    ...by.map(({ publisher }) => publisher),
+  ]);
 
 describe('the readings of a conflict', () => {
   it('start with the claim that the ledger follows, and name who says what', () => {

@@ -8,7 +8,7 @@ export type Reading = {
   readonly stand: 'followed' | 'notFollowed' | 'claimed';
   readonly text: string;
   /** Who says so; empty for a reading of the ledger's own. */
-  readonly by: readonly string[];
+  readonly by: readonly Source[];
 };
 
 /** Claims stand in quotation marks; a date in the ledger's notation is put into words. */
@@ -19,13 +19,17 @@ function inWords(field: Conflict['field'], value: string): string {
 
 /** All readings, the one that the ledger follows first: often a claim, sometimes words of its own that leave a part open. */
 export function readings({ field, claims, follows }: Conflict, sources: readonly Source[]): Reading[] {
-  const publisher = (id: string) => sources.find((source) => source.id === id)?.publisher ?? id;
+  const speaker = (id: string) => {
+    const found = sources.find((source) => source.id === id);
+    if (!found) throw new Error(`source: ${id}`);
+    return found;
+  };
   const isClaim = claims.some(({ value }) => value === follows);
   const own: Reading[] = isClaim ? [] : [{ stand: 'followed', text: inWords(field, follows), by: [] }];
   const told = claims.map(({ value, sources: by }): Reading => {
     const other = isClaim ? 'notFollowed' : 'claimed';
     const stand = value === follows ? 'followed' : other;
-    return { stand, text: inWords(field, value), by: by.map(publisher) };
+    return { stand, text: inWords(field, value), by: by.map(speaker) };
   });
   return [...own, ...told].sort((a, b) => Number(b.stand === 'followed') - Number(a.stand === 'followed'));
 }

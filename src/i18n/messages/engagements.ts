@@ -10,6 +10,7 @@ export const engagements = {
   engagements: (n: number, written: string) => plural(n, written, 'engagement', 'engagements'),
   sources: (n: number, written: string) => plural(n, written, 'source', 'sources'),
   conflicts: (n: number, written: string) => plural(n, written, 'conflict', 'conflicts'),
+  lowConfidence: 'low confidence',
 
   filters: {
     title: 'Filters',
@@ -92,6 +93,9 @@ export const engagements = {
     levelOf: (level: string) => `level: ${level}`,
     marks: (numbers: string, of: string) => `Supported by ${numbers} of ${of}`,
     noMark: 'No source supports this',
+    /** The button that shows the reports behind a fact; spoken after how many there are. */
+    whoSays: (fact: string) => `for: ${fact}. Who says so`,
+    several: (written: string) => `${written} sources`,
     rests: {
       none: 'no source',
       one: 'one source',
@@ -135,6 +139,5 @@ export const engagements = {
     previous: 'Previous',
     next: 'Next',
     none: 'No visit around it on record',
-    meta: (type: string, sources: string) => `${type} · ${sources}`,
   },
 } as const;

@@ -1,0 +1,56 @@
+import { useId, useState, type ReactNode } from 'react';
+import { messages } from '#i18n/messages.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { FactKind } from '#model/record.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Fact } from './Fact.tsx';
+import { FactSources } from './FactSources.tsx';
+import { sourcesOf, support } from './facts.ts';
+import { Marks } from './Marks.tsx';
+import type { DetailProps } from './props.ts';
+import css from './Marks.module.css';
+
+type Props = Pick<DetailProps, 'ledger' | 'details' | 'sources'> & {
+  readonly fact: FactKind;
+  /** Whether the record holds anything that a source could support. */
+  readonly recorded?: boolean;
+  readonly children: ReactNode;
+};
+
+const say = messages.engagements.facts;
+
+/** A fact, how much it can bear, and on demand who says so. */
+export function SourcedFact({ ledger, details, sources, fact, recorded = true, children }: Props) {
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const own = sourcesOf(details, sources);
+  const { marks, rests } = support(fact, details, own);
+  const count = marks.filter(Boolean).length;
+  const words = rests === 'several' ? say.several(formatNumber(count)) : say.rests[rests];
+  const word = (
+    <>
+      <Marks marks={marks} />
+      {count === 0 ? (
+        recorded && <span className={css.weak}>{words}</span>
+      ) : (
+        <Disclosure open={isOpen} onToggle={() => setOpen(!isOpen)} controls={id}>
+          <span className={rests === 'several' ? undefined : css.weak}>{words}</span>
+          <span className="visually-hidden"> {say.whoSays(say.names[fact])}</span>
+        </Disclosure>
+      )}
+    </>
+  );
+  return (
+    <Fact
+      name={say.names[fact]}
+      word={word}
+      proof={
+        <div id={id} hidden={!isOpen}>
+          {isOpen && <FactSources ledger={ledger} sources={own} marks={marks} />}
+        </div>
+      }
+    >
+      {children}
+    </Fact>
+  );
+}
