@@ -9,6 +9,8 @@ describe('what is typed after npm run figures', () => {
       site: null,
       preset: 'article',
       theme: 'light',
+      png: null,
+      sheet: false,
     });
     expect(() => parseArguments([])).toThrow('--out is missing');
   });
@@ -27,6 +29,7 @@ describe('what is typed after npm run figures', () => {
   it.each([
     ['an unknown size', ['--out', 'a', '--preset', 'huge'], 'Choose one of article, wide'],
     ['a name that every object has', ['--out', 'a', '--theme', 'toString'], 'Choose one of light, dark'],
+    ['a scale that no file has', ['--out', 'a', '--png', '5'], 'Choose one of 1, 2, 3, 4'],
     ['an address that is none', ['--out', 'a', '--site', 'ledger'], 'It begins with https://'],
     ['an unknown option', ['--out', 'a', '--colour', 'red'], '--colour'],
   ])('names what is wrong with %s', (_, args, sentence) => {

@@ -1,15 +1,18 @@
 import { parseArgs } from 'node:util';
 import { PRESETS, THEMES, type Preset, type ThemeName } from '#export/look.ts';
+import { SCALES, type Scale } from '#export/scale.ts';
 
 export const USAGE = `Writes every figure as SVG, without a browser. The same arguments give the same bytes.
 
-  npm run figures -- --out DIR [--query "?domain=cyber"] [--site https://…] [--preset ${Object.keys(PRESETS).join('|')}] [--theme ${Object.keys(THEMES).join('|')}]
+  npm run figures -- --out DIR [--query "?domain=cyber"] [--site https://…] [--preset ${Object.keys(PRESETS).join('|')}] [--theme ${Object.keys(THEMES).join('|')}] [--png ${SCALES.join('|')}] [--sheet]
 
   --out     the folder to write to; it is made where it is missing
   --query   what is in view, as in an address of the application
   --site    where the application is published: the address printed on each figure
   --preset  the size (article)
-  --theme   the colours (light)`;
+  --theme   the colours (light)
+  --png     a PNG beside each SVG, this many pixels to the unit; it needs the browser of the tests
+  --sheet   every size in every theme, and a page that shows them all`;
 
 export type Arguments = {
   readonly out: string;
@@ -17,6 +20,8 @@ export type Arguments = {
   readonly site: URL | null;
   readonly preset: Preset;
   readonly theme: ThemeName;
+  readonly png: Scale | null;
+  readonly sheet: boolean;
 };
 
 /** A fault in what was typed: its sentence is shown with the usage. */
@@ -25,6 +30,13 @@ export class UsageError extends Error {}
 function oneOf<T extends string>(option: string, known: Readonly<Record<T, unknown>>, value: string): T {
   if (Object.hasOwn(known, value)) return value as T;
   throw new UsageError(`--${option} ${value} is not known. Choose one of ${Object.keys(known).join(', ')}.`);
+}
+
+function scaleOf(value: string): Scale {
+  const scale = SCALES.find((known) => String(known) === value);
+  if (scale === undefined)
+    throw new UsageError(`--png ${value} is not known. Choose one of ${SCALES.join(', ')}.`);
+  return scale;
 }
 
 function siteOf(value: string): URL {
@@ -44,6 +56,8 @@ function read(args: readonly string[]) {
         site: { type: 'string' },
         preset: { type: 'string', default: 'article' },
         theme: { type: 'string', default: 'light' },
+        png: { type: 'string' },
+        sheet: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
@@ -54,7 +68,7 @@ function read(args: readonly string[]) {
 
 /** Null asks for the usage. */
 export function parseArguments(args: readonly string[]): Arguments | null {
-  const { help, out, query, site, preset, theme } = read(args);
+  const { help, out, query, site, preset, theme, png, sheet } = read(args);
   if (help) return null;
   if (out === undefined || out === '')
     throw new UsageError('--out is missing: say into which folder to write.');
@@ -64,5 +78,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
     site: site === undefined ? null : siteOf(site),
     preset: oneOf('preset', PRESETS, preset),
     theme: oneOf('theme', THEMES, theme),
+    png: png === undefined ? null : scaleOf(png),
+    sheet,
   };
 }

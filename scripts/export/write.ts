@@ -1,23 +1,75 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CHARTS } from '#charts/index.ts';
-import { ARTICLE, PRESETS, THEMES } from '#export/look.ts';
+import { ARTICLE, PRESETS, THEMES, type Look, type Preset, type ThemeName } from '#export/look.ts';
+import { metadataOf } from '#export/png.ts';
+import { describePng } from '#export/png/describe.ts';
 import { figureSvg } from '#export/svg.ts';
 import type { Arguments } from './arguments.ts';
+import { openRenderer, type Renderer } from './pixels.ts';
+import { writeSheet } from './sheet.ts';
 import { openView } from './view.ts';
 
-/** Writes every figure of a view and returns the paths of the files. */
-export async function writeFigures({ out, query, site, preset, theme }: Arguments): Promise<string[]> {
-  const { context, provenance } = await openView(query, site);
-  const look = { ...ARTICLE, ...PRESETS[preset], ...THEMES[theme] };
+type View = Awaited<ReturnType<typeof openView>>;
+type Target = { readonly out: string; readonly look: Look; readonly png: number | null };
+
+const lookOf = (preset: Preset, theme: ThemeName): Look => ({
+  ...ARTICLE,
+  ...PRESETS[preset],
+  ...THEMES[theme],
+});
+
+/** Every figure in one look. */
+async function writeAll(
+  { context, provenance }: View,
+  { out, look, png }: Target,
+  renderer: Renderer | null,
+) {
   await mkdir(out, { recursive: true });
-  return Promise.all(
-    CHARTS.map(async (chart, i) => {
-      const parts = chart.parts(context, i + 1);
-      const { svg } = await figureSvg(parts, provenance, look, (file) => readFile(file));
-      const path = join(out, `${provenance.fileName(parts.id)}.svg`);
-      await writeFile(path, svg);
-      return path;
-    }),
+  const written: string[] = [];
+  for (const [i, chart] of CHARTS.entries()) {
+    const parts = chart.parts(context, i + 1);
+    const image = await figureSvg(parts, provenance, look, (file) => readFile(file));
+    const path = join(out, provenance.fileName(parts.id));
+    await writeFile(`${path}.svg`, image.svg);
+    written.push(`${path}.svg`);
+    if (!renderer || png === null) continue;
+    const pixels = await renderer.draw(image, png);
+    await writeFile(`${path}.png`, describePng(pixels, png, metadataOf(parts, provenance)));
+    written.push(`${path}.png`);
+  }
+  return written;
+}
+
+/** Every size in every theme, a folder each. */
+const everyLook = (out: string, png: number | null): Target[] =>
+  (Object.keys(PRESETS) as Preset[]).flatMap((preset) =>
+    (Object.keys(THEMES) as ThemeName[]).map((theme) => ({
+      out: join(out, `${preset}-${theme}`),
+      look: lookOf(preset, theme),
+      png,
+    })),
   );
+
+/** Writes every figure of a view and returns the paths of the files. */
+export async function writeFigures({
+  out,
+  query,
+  site,
+  preset,
+  theme,
+  png,
+  sheet,
+}: Arguments): Promise<string[]> {
+  const view = await openView(query, site);
+  const targets = sheet ? everyLook(out, png) : [{ out, look: lookOf(preset, theme), png }];
+  const renderer = png === null ? null : await openRenderer();
+  try {
+    const written: string[] = [];
+    for (const target of targets) written.push(...(await writeAll(view, target, renderer)));
+    const drawings = written.filter((path) => path.endsWith('.svg'));
+    return sheet ? [...written, await writeSheet(out, drawings)] : written;
+  } finally {
+    await renderer?.close();
+  }
 }
