@@ -11,7 +11,7 @@ const FILES = {
 
 const ASCII = Array.from({ length: 0x7e - 0x20 + 1 }, (_, i) => String.fromCodePoint(0x20 + i));
 /** Signs beyond ASCII that are no base letter with accents: those are as wide as their base. */
-const OTHERS = [...'§©«­®°±·»¿×÷ßæøđĐơƠưƯıłŁŒœÆØ–—‘’‚“”„•…‰‹›€™←→≈≠≤≥−\u00a0\u2009\u202f'];
+const OTHERS = Array.from('§©«­®°±·»¿×÷ßæøđĐơƠưƯıłŁŒœÆØ–—‘’‚“”„•…‰‹›€™←→≈≠≤≥−\u00a0\u2009\u202f');
 
 async function open(path: string): Promise<Font> {
   const font = create(await readFile(new URL(`../src/${path}.woff2`, import.meta.url)));

@@ -54,8 +54,8 @@ export type ChartDefinition<S> = {
   readonly words: (series: S, context: ChartContext) => Omit<FigureParts, 'id' | 'number' | 'draw'>;
   /** Plain SVG: first paint, print, export. */
   readonly draw: (series: S, context: ChartContext, box: Box, palette: Palette, interactive: boolean) => Drawing;
-  /** Real elements over the picture on a page, for focus and speech. */
-  readonly Overlay?: ComponentType<OverlayProps<S>>;
+  /** Loads real elements that lie over the picture on a page, for focus and speech; Node draws without them. */
+  readonly overlay?: () => Promise<{ readonly default: ComponentType<OverlayProps<S>> }>;
   readonly live?: LiveFace<S>;
 }; // prettier-ignore
 
@@ -75,7 +75,7 @@ export type Chart = {
   } | null;
 };
 
-export function defineChart<S>({ id, controls, words, draw, Overlay, ...chart }: ChartDefinition<S>): Chart {
+export function defineChart<S>({ id, controls, words, draw, ...chart }: ChartDefinition<S>): Chart {
   // A context is never changed in place: one series serves its words, pictures and live face.
   const known = new WeakMap<ChartContext, S>();
   const seriesOf = (context: ChartContext): S => {
@@ -91,6 +91,7 @@ export function defineChart<S>({ id, controls, words, draw, Overlay, ...chart }:
       face: (context, page) => createElement(Live, { series: seriesOf(context), context, ...page }),
     };
   };
+  const Overlay = chart.overlay ? lazy(chart.overlay) : null;
   return {
     id,
     controls,

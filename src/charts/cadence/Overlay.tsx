@@ -49,7 +49,7 @@ function targetsOf(place: RowPlace, layout: Layout): Target[] {
   ];
 }
 
-export function Overlay({ series, box, onPick }: OverlayProps<CadenceSeries>) {
+export default function Overlay({ series, box, onPick }: OverlayProps<CadenceSeries>) {
   const layout = layOut(series, box);
   const rows = layout.rows.map((place) => targetsOf(place, layout));
   return rows.length === 0 ? null : <Targets label={titleOf(series)} rows={rows} onPick={onPick} />;

@@ -4,7 +4,6 @@ import { nothing } from '#charts/timeline/nothing.tsx';
 import { messages } from '#i18n/messages.ts';
 import { layOut } from './layout.ts';
 import { legendOf } from './legend.ts';
-import { Overlay } from './Overlay.tsx';
 import { Picture } from './Picture.tsx';
 import { cadenceSeries, type CadenceSeries } from './series.ts';
 import { tableOf } from './table.ts';
@@ -27,7 +26,7 @@ export const cadence = defineChart<CadenceSeries>({
       records: series.rows.flatMap((row) => [...row.placed, ...row.unplaced].map((s) => s.engagement.id)),
     };
   },
-  Overlay,
+  overlay: () => import('./Overlay.tsx'),
   draw: (series, { ledger }, box, palette) => {
     if (series.rows.length === 0) return nothing(messages.chartsOfficial.cadence.nothing, box, palette);
     const layout = layOut(series, box);

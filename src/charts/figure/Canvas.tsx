@@ -1,10 +1,10 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FigureParts } from '#export/parts.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
-import type { Chart, ChartContext } from '../chart.ts';
-import { markOf } from '../picking.ts';
+import type { Chart, ChartContext } from '#charts/chart.ts';
+import { markOf } from '#charts/picking.ts';
 import css from './Canvas.module.css';
 import { Explore } from './Explore.tsx';
 import { Picture } from './Picture.tsx';
@@ -49,7 +49,7 @@ export function Canvas({ chart, context, parts, palette, onPick }: Props) {
           }}
         >
           {picture}
-          {overlay?.(context, page)}
+          {overlay && <Suspense>{overlay(context, page)}</Suspense>}
         </div>
       )}
     </div>

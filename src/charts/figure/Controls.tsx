@@ -1,7 +1,7 @@
 import { messages } from '#i18n/messages.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { STACKS, UNITS, type View } from '#url/view.ts';
-import type { Control } from '../chart.ts';
+import type { Control } from '#charts/chart.ts';
 import css from './Controls.module.css';
 
 type Props = {

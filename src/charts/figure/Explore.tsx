@@ -11,9 +11,9 @@ import type { Box } from '#export/parts.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
-import type { Chart, ChartContext } from '../chart.ts';
-import { markOf } from '../picking.ts';
-import { follow, pickAt, spokenAt, type Place } from '../walk.ts';
+import type { Chart, ChartContext } from '#charts/chart.ts';
+import { markOf } from '#charts/picking.ts';
+import { follow, pickAt, spokenAt, type Place } from '#charts/walk.ts';
 import css from './Explore.module.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { messages } from '#i18n/messages.ts';
 import type { Palette } from '#ui/palette.ts';
-import { stopAt, type Means, type Place, type Walk } from '../walk.ts';
+import { stopAt, type Means, type Place, type Walk } from '#charts/walk.ts';
 import css from './Readout.module.css';
 
 type Props = {
@@ -23,7 +23,9 @@ export function Readout({ walk, at, anchor: { left, right, y }, width, palette, 
   const marker = useRef<HTMLDivElement>(null);
   // Whoever walks by keys is followed, also out of the window of a wide drawing; a pointer is there already.
   useEffect(() => {
-    if (by === 'keys') void marker.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    if (by === 'keys') {
+      marker.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    }
   }, [by, at?.stop]);
   if (!stop) return null;
   const toTheLeft = (left + right) / 2 > width / 2;

@@ -2,7 +2,7 @@ import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { textWidth } from '#ui/measure.ts';
 import type { Palette } from '#ui/palette.ts';
-import { Words } from '../timeline/Words.tsx';
+import { Words } from '#charts/timeline/Words.tsx';
 import { annotate } from './annotation.ts';
 import type { Layout } from './layout.ts';
 import type { FrequencySeries } from './series.ts';

@@ -1,8 +1,8 @@
 import type { SyntheticEvent } from 'react';
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps, type MouseHandlerDataParam } from 'recharts';
-import type { LiveProps } from '../chart.ts';
-import { Readout } from '../figure/Readout.tsx';
-import { marked } from '../picking.ts';
+import type { LiveProps } from '#charts/chart.ts';
+import { Readout } from '#charts/figure/Readout.tsx';
+import { marked } from '#charts/picking.ts';
 import { CountAxis, Remarks, YearAxis } from './Axes.tsx';
 import { layOut } from './layout.ts';
 import { pickSegment, walkedBars } from './picks.ts';

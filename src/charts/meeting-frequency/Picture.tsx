@@ -1,6 +1,6 @@
 import type { Palette } from '#ui/palette.ts';
-import { marked } from '../picking.ts';
-import { Hatch } from '../timeline/Mark.tsx';
+import { marked } from '#charts/picking.ts';
+import { Hatch } from '#charts/timeline/Mark.tsx';
 import { CountAxis, Remarks, YearAxis } from './Axes.tsx';
 import type { Layout } from './layout.ts';
 import { pickSegment, pickYear, walkedBars } from './picks.ts';

@@ -1,5 +1,5 @@
 import type { Palette } from '#ui/palette.ts';
-import type { Colour } from '../dimension.ts';
+import type { Colour } from '#charts/dimension.ts';
 
 type Props = {
   readonly x: number;

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { textWidth } from '#ui/measure.ts';
 import type { Box } from '#export/parts.ts';
-import { wholeTicks } from '../ticks.ts';
+import { wholeTicks } from '#charts/ticks.ts';
 import { perYear, type Bar, type FrequencySeries } from './series.ts';
 
 export type PlacedBar = {

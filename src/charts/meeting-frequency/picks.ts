@@ -1,5 +1,5 @@
 import type { Pick } from '#selection/selection.ts';
-import { isOther } from '../dimension.ts';
+import { isOther } from '#charts/dimension.ts';
 import type { Bar, FrequencySeries } from './series.ts';
 
 /** A bar filters by its year: years are the finest that a selection knows. */

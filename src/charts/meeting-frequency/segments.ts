@@ -1,5 +1,5 @@
 import type { Palette } from '#ui/palette.ts';
-import { groupColour, type Colour } from '../dimension.ts';
+import { groupColour, type Colour } from '#charts/dimension.ts';
 import type { Layout, PlacedBar } from './layout.ts';
 import { groupCounts, type FrequencySeries } from './series.ts';
 

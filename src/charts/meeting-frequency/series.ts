@@ -1,9 +1,9 @@
 import { monthOf, startOf } from '#model/edtf.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import type { View } from '#url/view.ts';
-import type { ChartContext } from '../chart.ts';
-import { groupsOf, type Group, type Stack } from '../dimension.ts';
-import { yearsShown } from '../years.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import { groupsOf, type Group, type Stack } from '#charts/dimension.ts';
+import { yearsShown } from '#charts/years.ts';
 
 /** Bars of one period. A null slot holds those of the year whose quarter or month is not known. */
 export type Bar = {

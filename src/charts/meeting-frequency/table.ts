@@ -1,7 +1,7 @@
 import type { Table } from '#export/parts.ts';
 import { formatMonth } from '#i18n/dates.ts';
 import { messages } from '#i18n/messages.ts';
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '#charts/chart.ts';
 import { totals, type Bar, type FrequencySeries } from './series.ts';
 
 const say = messages.charts.frequency;

@@ -1,8 +1,8 @@
 import { formatList } from '#i18n/lists.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatDecimal, formatNumber, formatPercent } from '#i18n/numbers.ts';
-import type { ChartContext } from '../chart.ts';
-import { inside, isFew } from '../sentence.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import { inside, isFew } from '#charts/sentence.ts';
 import { periodOf } from './periods.ts';
 import { perYear, totals, type FrequencySeries } from './series.ts';
 

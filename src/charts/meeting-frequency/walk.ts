@@ -1,8 +1,8 @@
 import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import type { ChartContext } from '../chart.ts';
-import { groupColour, groupLabel } from '../dimension.ts';
-import type { Part, Stop, Walk } from '../walk.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import { groupColour, groupLabel } from '#charts/dimension.ts';
+import type { Part, Stop, Walk } from '#charts/walk.ts';
 import { periodOf } from './periods.ts';
 import { pickSegment, pickYear, walkedBars } from './picks.ts';
 import { groupCounts, type Bar, type FrequencySeries } from './series.ts';

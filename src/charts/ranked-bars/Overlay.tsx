@@ -7,7 +7,7 @@ import type { RankedFigure } from './parts.ts';
 const say = messages.chartsOfficial.bars;
 
 /** A target over each row, as wide as the figure. */
-export function Overlay({ series, box, onPick }: OverlayProps<RankedFigure>) {
+export default function Overlay({ series, box, onPick }: OverlayProps<RankedFigure>) {
   // Of the words below a group only their place matters here.
   const more = series.groups.map(({ rest }) => (rest.length > 0 ? series.title : ''));
   const { groups, width } = layOut(series.groups, more, box);

@@ -5,7 +5,6 @@ import { defineChart, type Chart, type ChartContext } from '#charts/chart.ts';
 import { countNote, ruleNote } from '#charts/notes.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Table } from '#export/parts.ts';
-import { Overlay } from './Overlay.tsx';
 import { leadSentence, rankedParts, type RankedFigure } from './parts.ts';
 import type { RankedGroup } from './series.ts';
 
@@ -66,6 +65,6 @@ export const ofOfficial = (ranking: Ranking): ((official: string) => Chart) =>
         return { title, takeaway, subtitle, legend, notes, table, records };
       },
       draw: (figure, _context, box, palette) => rankedParts(figure).draw(box, palette, false),
-      Overlay,
+      overlay: () => import('./Overlay.tsx'),
     }),
   );

@@ -5,8 +5,8 @@ import { haystacks } from '#selection/haystack.ts';
 import { buildIndex, type SelectionIndex } from '#selection/index.ts';
 import { EVERYTHING, type Selection } from '#selection/selection.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
-import type { ChartContext } from '../chart.ts';
-import { previousYears } from '../previousYears.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import { previousYears } from '#charts/previousYears.ts';
 
 /** A view of a ledger as a test or the gallery wants it. */
 export type Wanted = { readonly selection?: Partial<Selection>; readonly view?: Partial<View> };

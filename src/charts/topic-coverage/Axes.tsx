@@ -1,8 +1,8 @@
 import { messages } from '#i18n/messages.ts';
 import { formatPercent } from '#i18n/numbers.ts';
 import type { Palette } from '#ui/palette.ts';
-import { HEAD_BASELINE } from '../topics/rows.ts';
-import { Words } from '../timeline/Words.tsx';
+import { HEAD_BASELINE } from '#charts/topics/rows.ts';
+import { Words } from '#charts/timeline/Words.tsx';
 import { barHeight, type Layout, type PlacedTopic } from './layout.ts';
 
 type Props = { readonly layout: Layout; readonly palette: Palette };

@@ -1,10 +1,10 @@
 import { Bar, BarChart, XAxis, YAxis, type BarShapeProps } from 'recharts';
-import type { LiveProps } from '../chart.ts';
-import { Readout } from '../figure/Readout.tsx';
-import { marked } from '../picking.ts';
+import type { LiveProps } from '#charts/chart.ts';
+import { Readout } from '#charts/figure/Readout.tsx';
+import { marked } from '#charts/picking.ts';
 import { Base, Before, ShareAxis, TopicWords } from './Axes.tsx';
 import { barHeight, layOut } from './layout.ts';
-import { pickTopic } from '../topics/picks.ts';
+import { pickTopic } from '#charts/topics/picks.ts';
 import { share, type CoverageSeries } from './series.ts';
 
 /** The bars of the picture, to walk over and to point at; words and marks are drawn by the same code. */

@@ -1,6 +1,6 @@
 import type { Palette } from '#ui/palette.ts';
-import { marked } from '../picking.ts';
-import { pickTopic } from '../topics/picks.ts';
+import { marked } from '#charts/picking.ts';
+import { pickTopic } from '#charts/topics/picks.ts';
 import { Base, Before, ShareAxis, TopicWords } from './Axes.tsx';
 import { barHeight, type Layout } from './layout.ts';
 

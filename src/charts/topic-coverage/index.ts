@@ -1,5 +1,5 @@
 import { createElement } from 'react';
-import { defineChart } from '../chart.ts';
+import { defineChart } from '#charts/chart.ts';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import { coverageSeries } from './series.ts';

@@ -4,7 +4,7 @@ import { formatNumber, formatPercent } from '#i18n/numbers.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { textWidth, type MeasuredFont } from '#ui/measure.ts';
-import { FOOT, HEAD, ROW } from '../topics/rows.ts';
+import { FOOT, HEAD, ROW } from '#charts/topics/rows.ts';
 import { share, type CoverageSeries, type TopicRow } from './series.ts';
 
 const say = messages.charts.topics;

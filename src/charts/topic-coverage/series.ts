@@ -1,6 +1,6 @@
-import type { ChartContext } from '../chart.ts';
-import { countTopics, rankTopics, topicUnits } from '../topics/units.ts';
-import { yearsShown } from '../years.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import { countTopics, rankTopics, topicUnits } from '#charts/topics/units.ts';
+import { yearsShown } from '#charts/years.ts';
 
 export type TopicRow = {
   readonly code: string;

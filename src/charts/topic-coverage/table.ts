@@ -1,7 +1,7 @@
 import type { Table } from '#export/parts.ts';
 import { formatYears } from '#i18n/dates.ts';
 import { messages } from '#i18n/messages.ts';
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '#charts/chart.ts';
 import { share, type CoverageSeries } from './series.ts';
 
 const say = messages.charts.topics;

@@ -1,9 +1,9 @@
 import { formatYears } from '#i18n/dates.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatPercent } from '#i18n/numbers.ts';
-import type { ChartContext } from '../chart.ts';
-import type { Walk } from '../walk.ts';
-import { pickTopic } from '../topics/picks.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import type { Walk } from '#charts/walk.ts';
+import { pickTopic } from '#charts/topics/picks.ts';
 import type { CoverageSeries } from './series.ts';
 
 const say = messages.charts.topics.walk;

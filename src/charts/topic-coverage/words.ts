@@ -3,9 +3,9 @@ import { formatYears } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatNumber, formatPercent } from '#i18n/numbers.ts';
-import type { ChartContext } from '../chart.ts';
-import { ruleNote, subtitleOf } from '../notes.ts';
-import { inside, isFew } from '../sentence.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import { ruleNote, subtitleOf } from '#charts/notes.ts';
+import { inside, isFew } from '#charts/sentence.ts';
 import type { CoverageSeries, TopicRow } from './series.ts';
 import { tableOf } from './table.ts';
 

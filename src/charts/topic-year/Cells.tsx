@@ -1,8 +1,8 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { messages } from '#i18n/messages.ts';
 import type { Pick } from '#selection/selection.ts';
-import type { OverlayProps } from '../chart.ts';
-import { pickCell, pickTopic, pickYear } from '../topics/picks.ts';
+import type { OverlayProps } from '#charts/chart.ts';
+import { pickCell, pickTopic, pickYear } from '#charts/topics/picks.ts';
 import css from './Cells.module.css';
 import { layOut, type Layout } from './layout.ts';
 import type { HeatSeries } from './series.ts';
@@ -66,7 +66,7 @@ function columnBox({ left, cell }: Layout, column: number) {
 }
 
 /** Real cells over the picture: arrow keys lead from one to the next, each says its number, Enter filters. */
-export function Cells({ series, context, box, onPick }: OverlayProps<HeatSeries>) {
+export default function Cells({ series, context, box, onPick }: OverlayProps<HeatSeries>) {
   const grid = useRef<HTMLDivElement>(null);
   const [[row, column], setAt] = useState<At>([0, -1]);
   const layout = layOut(series, context.ledger, box, true);

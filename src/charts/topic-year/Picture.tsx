@@ -1,10 +1,10 @@
 import { formatNumber } from '#i18n/numbers.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Palette } from '#ui/palette.ts';
-import { marked } from '../picking.ts';
-import { Words } from '../timeline/Words.tsx';
-import { pickCell, pickTopic } from '../topics/picks.ts';
-import { HEAD_BASELINE } from '../topics/rows.ts';
+import { marked } from '#charts/picking.ts';
+import { Words } from '#charts/timeline/Words.tsx';
+import { pickCell, pickTopic } from '#charts/topics/picks.ts';
+import { HEAD_BASELINE } from '#charts/topics/rows.ts';
 import type { Layout, PlacedRow } from './layout.ts';
 import { rampOf } from './ramp.ts';
 

@@ -1,1 +1,1 @@
-export { EXAMPLES } from '../topics/examples.ts';
+export { EXAMPLES } from '#charts/topics/examples.ts';

@@ -1,6 +1,5 @@
 import { createElement } from 'react';
-import { defineChart } from '../chart.ts';
-import { Cells } from './Cells.tsx';
+import { defineChart } from '#charts/chart.ts';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import { heatSeries } from './series.ts';
@@ -17,5 +16,5 @@ export const topicYear = defineChart({
     const element = createElement(Picture, { layout, palette, interactive });
     return { element, width: layout.width, height: layout.height };
   },
-  Overlay: Cells,
+  overlay: () => import('./Cells.tsx'),
 });

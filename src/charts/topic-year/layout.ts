@@ -3,7 +3,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { textWidth } from '#ui/measure.ts';
-import { FOOT, HEAD, ROW } from '../topics/rows.ts';
+import { FOOT, HEAD, ROW } from '#charts/topics/rows.ts';
 import type { HeatRow, HeatSeries } from './series.ts';
 
 export type PlacedRow = {

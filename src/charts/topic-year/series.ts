@@ -1,7 +1,7 @@
 import type { LedgerEngagement } from '#model/ledger.ts';
-import type { ChartContext } from '../chart.ts';
-import { rankTopics, topicUnits } from '../topics/units.ts';
-import { yearsShown } from '../years.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import { rankTopics, topicUnits } from '#charts/topics/units.ts';
+import { yearsShown } from '#charts/years.ts';
 
 export type HeatRow = {
   readonly code: string;

@@ -1,6 +1,6 @@
 import type { Table } from '#export/parts.ts';
 import { messages } from '#i18n/messages.ts';
-import type { ChartContext } from '../chart.ts';
+import type { ChartContext } from '#charts/chart.ts';
 import type { HeatSeries } from './series.ts';
 
 const say = messages.charts.heatmap.table;

@@ -1,8 +1,8 @@
 import type { FigureParts, LegendEntry } from '#export/parts.ts';
 import { messages } from '#i18n/messages.ts';
-import type { ChartContext } from '../chart.ts';
-import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '../notes.ts';
-import { inside } from '../sentence.ts';
+import type { ChartContext } from '#charts/chart.ts';
+import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
+import { inside } from '#charts/sentence.ts';
 import { STEPS } from './ramp.ts';
 import type { HeatRow, HeatSeries } from './series.ts';
 import { tableOf } from './table.ts';

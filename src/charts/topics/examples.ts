@@ -1,6 +1,6 @@
-import { contextOf } from '../testing/context.ts';
-import type { Example } from '../testing/example.ts';
-import { ledgerOf, manyDrafts } from '../testing/ledger.ts';
+import { contextOf } from '#charts/testing/context.ts';
+import type { Example } from '#charts/testing/example.ts';
+import { ledgerOf, manyDrafts } from '#charts/testing/ledger.ts';
 
 const typical = ledgerOf([...manyDrafts(160, 2001, 2026), { date: '201X', domains: ['cyber'] }]);
 
