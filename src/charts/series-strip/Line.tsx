@@ -13,8 +13,14 @@ type LineProps = {
   readonly hatch: string;
 };
 
+/** Half the length that the words of a stretch cut out of its line. */
+const cutOf = ({ words }: Gap, text: number) =>
+  words === null ? 0 : wordsWidth(words, { size: TYPE.gap * text, fill: '' }) / 2 + 12 * text;
+
 function Axis({ layout, palette }: LineProps) {
-  const { text, width, scale, y, axis } = layout;
+  const { text, width, scale, y, axis, gaps } = layout;
+  const isCut = (x: number) =>
+    gaps.some((gap) => Math.abs(x - (gap.x1 + gap.x2) / 2) < cutOf(gap, text) && gap.words !== null);
   const small = { size: TYPE.axis * text, fill: palette.ink3 };
   return (
     <>
@@ -22,7 +28,7 @@ function Axis({ layout, palette }: LineProps) {
         const x = scale.at(yearStart(year));
         return (
           <g key={year}>
-            <line x1={x} x2={x} y1={y - 5 * text} y2={y + 5 * text} stroke={palette.rule} />
+            {!isCut(x) && <line x1={x} x2={x} y1={y - 5 * text} y2={y + 5 * text} stroke={palette.rule} />}
             <Words x={x + 3 * text} y={axis + 15 * text} type={small} lines={[String(year)]} />
           </g>
         );
@@ -38,7 +44,7 @@ function Stretch({ layout: { text, y }, gap, palette }: LineProps & { readonly g
   if (x2 <= x1) return null;
   const type = { size: TYPE.gap * text, fill: palette.ink2 };
   const middle = (x1 + x2) / 2;
-  const half = words === null ? 0 : wordsWidth(words, type) / 2 + 12 * text;
+  const half = cutOf(gap, text);
   const dashes = isDue
     ? { strokeDasharray: `${1.5 * text} ${3 * text}` }
     : broken
