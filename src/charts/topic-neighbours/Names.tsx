@@ -1,22 +1,19 @@
 import type { OverlayProps } from '#charts/chart.ts';
 import { NameLink } from '#charts/topic-ranks/NameLink.tsx';
 import { messages } from '#i18n/messages.ts';
+import { paths } from '#url/paths.ts';
 import { layOut, TYPE } from './layout.ts';
 import type { NeighboursSeries } from './series.ts';
 
 const say = messages.topics.neighbours;
 
-type Props = Pick<OverlayProps<NeighboursSeries>, 'series' | 'box'> & {
-  readonly address: (domain: string) => string;
-};
-
 /** Each neighbour leads to its own page. */
-export function Names({ series, box, address }: Props) {
+export default function Names({ series, context: { selection, view }, box }: OverlayProps<NeighboursSeries>) {
   const { rows, x0, text } = layOut(series, box);
   return rows.map(({ row, label, lift, top, bottom }) => (
     <NameLink
       key={row.domain}
-      to={address(row.domain)}
+      to={paths.topic(row.domain, { selection, view })}
       name={say.spoken(row.label, row.together, lift)}
       lines={label}
       size={TYPE.label * text}

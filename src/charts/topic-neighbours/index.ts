@@ -1,13 +1,13 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
+import { perSubject } from '#charts/perSubject.ts';
 import { layOut } from './layout.ts';
-import { Names } from './Names.tsx';
 import { Picture } from './Picture.tsx';
 import { neighboursSeries, type NeighboursSeries } from './series.ts';
 import { wordsOf } from './words.ts';
 
 /** The topics raised together with one, by how much more often than chance. */
-export const topicNeighbours = (domain: string, address: (domain: string) => string) =>
+export const topicNeighbours = perSubject((domain) =>
   defineChart<NeighboursSeries>({
     id: 'topic-neighbours',
     controls: [],
@@ -21,5 +21,6 @@ export const topicNeighbours = (domain: string, address: (domain: string) => str
         height: layout.height,
       };
     },
-    Overlay: ({ series, box }) => createElement(Names, { series, box, address }),
-  });
+    overlay: () => import('./Names.tsx'),
+  }),
+);

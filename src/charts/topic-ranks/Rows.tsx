@@ -1,35 +1,26 @@
+import type { OverlayProps } from '#charts/chart.ts';
 import { layOut, TYPE } from '#charts/ranked-bars/layout.ts';
-import type { RankedFigure } from '#charts/ranked-bars/parts.ts';
 import { Targets } from '#charts/timeline/Targets.tsx';
-import type { Box } from '#export/parts.ts';
 import { messages } from '#i18n/messages.ts';
-import type { Pick } from '#selection/selection.ts';
-import type { RowAddress } from './chart.ts';
+import type { TopicRankingFigure } from './chart.ts';
 import { NameLink } from './NameLink.tsx';
-
-type Props = {
-  readonly figure: RankedFigure;
-  readonly box: Box;
-  readonly address: RowAddress;
-  readonly onPick: (pick: Pick) => void;
-};
 
 const say = messages.topics;
 
 /** Each name leads to its page and each bar filters. */
-export function Rows({ figure, box, address, onPick }: Props) {
+export default function Rows({ series: figure, context, box, onPick }: OverlayProps<TopicRankingFigure>) {
   // Of the words below a group only their place matters here.
   const more = figure.groups.map(({ rest }) => (rest.length > 0 ? figure.title : ''));
   const { groups, x0, width, text } = layOut(figure.groups, more, box);
   const rows = groups.flatMap((group) => group.rows);
   if (rows.length === 0) return null;
   const names = rows.map(({ row: { key, label, count }, label: lines, top, bottom }) => {
-    const to = address(key);
-    if (to === null) return null;
+    if (figure.address === null) return null;
+    const { selection, view } = context;
     return (
       <NameLink
         key={key}
-        to={to}
+        to={figure.address(key, { selection, view })}
         name={say.open(label, count)}
         lines={lines}
         size={TYPE.label * text}

@@ -1,28 +1,33 @@
-import { createElement } from 'react';
 import { defineChart, type ChartContext } from '#charts/chart.ts';
+import { perSubject } from '#charts/perSubject.ts';
 import { rankedParts, type RankedFigure } from '#charts/ranked-bars/parts.ts';
-import { Rows } from './Rows.tsx';
+import type { PageState } from '#url/view.ts';
 
-/** A ranking about a topic, whose bars are ink: violet is for topics themselves. */
-export type TopicRanking = Omit<RankedFigure, 'id' | 'number' | 'fill'>;
+/** What is ranked about a topic; its bars are ink, for violet is for topics themselves. */
+export type TopicRanking = Omit<RankedFigure, 'id' | 'number' | 'fill'> & {
+  /** Address of the page that a row is about; null where rows have none. */
+  readonly address: ((key: string, state: PageState) => string) | null;
+};
 
-/** Address of the page that a row is about; null where there is none. */
-export type RowAddress = (key: string) => string | null;
+export type TopicRankingFigure = RankedFigure & Pick<TopicRanking, 'address'>;
 
-/** Ranked bars as a chart, the names of which lead to their pages. */
-export const topicRanking = (
-  id: string,
-  ranking: (context: ChartContext) => TopicRanking,
-  address: RowAddress,
-) =>
-  defineChart<RankedFigure>({
-    id,
-    controls: [],
-    series: (context) => ({ ...ranking(context), id, number: 0, fill: (palette) => palette.ink2 }),
-    words: (figure) => {
-      const { title, takeaway, subtitle, legend, notes, table, records } = rankedParts(figure);
-      return { title, takeaway, subtitle, legend, notes, table, records };
-    },
-    draw: (figure, _context, box, palette) => rankedParts(figure).draw(box, palette, false),
-    Overlay: ({ series, box, onPick }) => createElement(Rows, { figure: series, box, address, onPick }),
-  });
+/** Ranked bars as a chart of each topic, the names of which lead to their pages. */
+export const topicRanking = (id: string, ranking: (context: ChartContext, domain: string) => TopicRanking) =>
+  perSubject((domain) =>
+    defineChart<TopicRankingFigure>({
+      id,
+      controls: [],
+      series: (context) => ({
+        ...ranking(context, domain),
+        id,
+        number: 0,
+        fill: (palette) => palette.ink2,
+      }),
+      words: (figure) => {
+        const { title, takeaway, subtitle, legend, notes, table, records } = rankedParts(figure);
+        return { title, takeaway, subtitle, legend, notes, table, records };
+      },
+      draw: (figure, _context, box, palette) => rankedParts(figure).draw(box, palette, false),
+      overlay: () => import('./Rows.tsx'),
+    }),
+  );

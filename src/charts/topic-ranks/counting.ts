@@ -2,6 +2,7 @@ import type { ChartContext } from '#charts/chart.ts';
 import { subtitleOf } from '#charts/notes.ts';
 import type { Unit } from '#charts/raised.ts';
 import { messages } from '#i18n/messages.ts';
+import { clearFacet } from '#selection/change.ts';
 
 /** How many units have each value; a value that a unit has twice counts once. */
 export function countBy(units: readonly Unit[], valuesOf: (unit: Unit) => readonly string[]): Map<string, number> {
@@ -11,9 +12,9 @@ export function countBy(units: readonly Unit[], valuesOf: (unit: Unit) => readon
   return counts;
 } // prettier-ignore
 
-/** What a figure of a topic's page is about, for where it stands alone. */
+/** What a figure of a topic's page is about, for where it stands alone; the filter by topic rests there. */
 export const topicSubtitle = (context: ChartContext, domain: string, n: number): string =>
   messages.charts.figure.sentences([
     messages.topics.subject(context.ledger.label('domain', domain)),
-    subtitleOf(context, n),
+    subtitleOf({ ...context, selection: clearFacet(context.selection, 'domain') }, n),
   ]);

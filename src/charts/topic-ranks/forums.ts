@@ -4,7 +4,8 @@ import { column, leadSentence, tableRows } from '#charts/ranked-bars/parts.ts';
 import { rank, type RankedRow } from '#charts/ranked-bars/series.ts';
 import { raisersOf, raising, raisingRecords, unitsOf } from '#charts/raised.ts';
 import { messages } from '#i18n/messages.ts';
-import { topicRanking, type TopicRanking, type RowAddress } from './chart.ts';
+import { paths } from '#url/paths.ts';
+import { topicRanking, type TopicRanking } from './chart.ts';
 import { countBy, topicSubtitle } from './counting.ts';
 
 const { topics: all, charts } = messages;
@@ -42,8 +43,8 @@ export function forumsFigure(context: ChartContext, domain: string): TopicRankin
     groups: [group],
     more: say.more,
     nothing: say.nothing,
+    address: paths.mechanism,
   };
 }
 
-export const topicForums = (domain: string, address: RowAddress) =>
-  topicRanking('topic-forums', (context) => forumsFigure(context, domain), address);
+export const topicForums = topicRanking('topic-forums', forumsFigure);

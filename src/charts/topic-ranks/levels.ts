@@ -45,12 +45,8 @@ export function levelsFigure(context: ChartContext, domain: string): TopicRankin
     groups: [{ kind: 'level', shown: rows, rest: [] }],
     more: () => '',
     nothing: say.nothing,
+    address: null,
   };
 } // prettier-ignore
 
-export const topicLevels = (domain: string) =>
-  topicRanking(
-    'topic-levels',
-    (context) => levelsFigure(context, domain),
-    () => null,
-  );
+export const topicLevels = topicRanking('topic-levels', levelsFigure);

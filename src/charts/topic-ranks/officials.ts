@@ -4,7 +4,8 @@ import { column, leadSentence, tableRows } from '#charts/ranked-bars/parts.ts';
 import { rank, type RankedRow } from '#charts/ranked-bars/series.ts';
 import { raisersOf, raising, raisingRecords, unitsOf, type Unit } from '#charts/raised.ts';
 import { messages } from '#i18n/messages.ts';
-import { topicRanking, type TopicRanking, type RowAddress } from './chart.ts';
+import { paths } from '#url/paths.ts';
+import { topicRanking, type TopicRanking } from './chart.ts';
 import { countBy, topicSubtitle } from './counting.ts';
 
 const { topics: all, charts } = messages;
@@ -51,8 +52,8 @@ export function officialsFigure(context: ChartContext, domain: string): TopicRan
     groups,
     more: say.more,
     nothing: say.nothing,
+    address: paths.official,
   };
 } // prettier-ignore
 
-export const topicOfficials = (domain: string, address: RowAddress) =>
-  topicRanking('topic-officials', (context) => officialsFigure(context, domain), address);
+export const topicOfficials = topicRanking('topic-officials', officialsFigure);

@@ -9,7 +9,7 @@ import type { TrendSeries } from './series.ts';
 const say = messages.topics.trend;
 
 /** A target over each year: read by its name, filters by the year. */
-export function Years({ series, box, onPick }: OverlayProps<TrendSeries>) {
+export default function Years({ series, box, onPick }: OverlayProps<TrendSeries>) {
   const { columns, step, counts, shares } = layOut(series, box);
   const targets = columns.map(({ value: { year, n, of }, x }) => ({
     key: String(year),

@@ -1,13 +1,13 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
+import { perSubject } from '#charts/perSubject.ts';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import { trendSeries, type TrendSeries } from './series.ts';
 import { wordsOf } from './words.ts';
-import { Years } from './Years.tsx';
 
 /** One topic over the years, beside everything else in view. */
-export const topicTrend = (domain: string) =>
+export const topicTrend = perSubject((domain) =>
   defineChart<TrendSeries>({
     id: 'topic-by-year',
     controls: [],
@@ -21,5 +21,6 @@ export const topicTrend = (domain: string) =>
         height: layout.height,
       };
     },
-    Overlay: Years,
-  });
+    overlay: () => import('./Years.tsx'),
+  }),
+);

@@ -1,12 +1,12 @@
 import type { ChartContext } from '#charts/chart.ts';
-import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
+import { countNote, lastYearNote, notPlacedNote, ruleNote } from '#charts/notes.ts';
+import { topicSubtitle } from '#charts/topic-ranks/counting.ts';
 import type { FigureParts, LegendEntry } from '#export/parts.ts';
 import { formatList } from '#i18n/lists.ts';
 import { messages } from '#i18n/messages.ts';
 import { FEW_A_YEAR, type TrendSeries } from './series.ts';
 
-const all = messages.topics;
-const say = all.trend;
+const say = messages.topics.trend;
 
 export function takeawayOf({ years }: TrendSeries): string {
   const raised = years.filter(({ n }) => n > 0);
@@ -47,10 +47,7 @@ export const wordsOf = (
 ): Omit<FigureParts, 'id' | 'number' | 'draw'> => ({
   title: say.title,
   takeaway: takeawayOf(series),
-  subtitle: messages.charts.figure.sentences([
-    all.subject(context.ledger.label('domain', domain)),
-    subtitleOf(context, series.n),
-  ]),
+  subtitle: topicSubtitle(context, domain, series.n),
   legend: legendOf(series),
   notes: [
     ruleNote(context),

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Chart } from '#charts/chart.ts';
 import { Figure } from '#charts/Figure.tsx';
 import { topicNeighbours } from '#charts/topic-neighbours/index.ts';
@@ -7,28 +6,17 @@ import { topicLevels } from '#charts/topic-ranks/levels.ts';
 import { topicOfficials } from '#charts/topic-ranks/officials.ts';
 import { topicTrend } from '#charts/topic-trend/index.ts';
 import { togglePick } from '#selection/change.ts';
-import { paths } from '#url/paths.ts';
-import type { PageState } from '#url/view.ts';
 import type { SubjectView } from '../parts/useSubjectView.ts';
 import css from './Figures.module.css';
 
 type Props = { readonly view: SubjectView; readonly domain: string };
 
-const charts = (domain: string, state: PageState): Readonly<Record<string, Chart>> => ({
-  trend: topicTrend(domain),
-  forums: topicForums(domain, (id) => paths.mechanism(id, state)),
-  levels: topicLevels(domain),
-  officials: topicOfficials(domain, (id) => paths.official(id, state)),
-  neighbours: topicNeighbours(domain, (code) => paths.topic(code, state)),
-});
-
 /** When; in which forum, how high, with whom; beside what. */
 export function Figures({ view, domain }: Props) {
   const { state, commit, provenance, rows, context } = view;
-  const all = useMemo(() => charts(domain, state), [domain, state]);
-  const figure = (name: string, number: number) => (
+  const figure = (chart: Chart, number: number) => (
     <Figure
-      chart={all[name]!}
+      chart={chart}
       context={context}
       number={number}
       provenance={provenance}
@@ -39,14 +27,14 @@ export function Figures({ view, domain }: Props) {
   );
   return (
     <div className={css.figures}>
-      {figure('trend', 1)}
+      {figure(topicTrend(domain), 1)}
       <div className={css.pair}>
-        {figure('forums', 2)}
-        {figure('neighbours', 3)}
+        {figure(topicForums(domain), 2)}
+        {figure(topicNeighbours(domain), 3)}
       </div>
       <div className={css.pair}>
-        {figure('officials', 4)}
-        {figure('levels', 5)}
+        {figure(topicOfficials(domain), 4)}
+        {figure(topicLevels(domain), 5)}
       </div>
     </div>
   );

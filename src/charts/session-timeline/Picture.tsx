@@ -1,0 +1,179 @@
+import { trackColour } from '#charts/timeline/colour.ts';
+import { Diamond, Hatch, Mark } from '#charts/timeline/Mark.tsx';
+import { thin } from '#charts/timeline/thin.ts';
+import { dayNumber, labelledYears, yearStart } from '#charts/timeline/time.ts';
+import { Words, wordsWidth } from '#charts/timeline/Words.tsx';
+import { formatDate } from '#i18n/dates.ts';
+import { formatElapsed } from '#i18n/elapsed.ts';
+import { messages } from '#i18n/messages.ts';
+import { startOf } from '#model/edtf.ts';
+import type { Ledger } from '#model/ledger.ts';
+import type { Palette } from '#ui/palette.ts';
+import type { Layout } from './layout.ts';
+import type { TimelineSeries } from './series.ts';
+
+const say = messages.mechanisms.timeline;
+const HATCH = 'session-timeline-year';
+
+export type PictureProps = {
+  readonly ledger: Ledger;
+  readonly series: TimelineSeries;
+  readonly layout: Layout;
+  readonly palette: Palette;
+};
+
+/** Years, lanes and the day of the ledger. */
+function Axis({ layout, series, palette }: PictureProps) {
+  const { text, width, height, head, scale, lanes, narrow } = layout;
+  const small = { size: 12 * text, fill: palette.ink3 };
+  const today = scale.at(dayNumber(series.asOf));
+  return (
+    <>
+      {labelledYears(scale, (narrow ? 30 : 38) * text).map((year) => {
+        const x = scale.at(yearStart(year));
+        const line = narrow ? say.shortYear(year) : String(year);
+        return (
+          <g key={year}>
+            <line x1={x} x2={x} y1={head} y2={height} stroke={palette.grid} />
+            <Words x={x} y={head - 9 * text} anchor="middle" type={small} lines={[line]} />
+          </g>
+        );
+      })}
+      <line x1={0} x2={width} y1={head} y2={head} stroke={palette.ink} />
+      {lanes.map(({ label, labelY, y }) => (
+        <g key={label}>
+          <line x1={scale.x0} x2={scale.x1} y1={y} y2={y} stroke={palette.rule} />
+          <Words x={0} y={labelY} type={{ size: 13 * text, fill: palette.ink }} lines={[label]} />
+        </g>
+      ))}
+      <line
+        x1={today}
+        x2={today}
+        y1={head - 5 * text}
+        y2={height}
+        stroke={palette.ink}
+        strokeWidth={1.25 * text}
+      />
+    </>
+  );
+}
+
+/** From meeting to meeting across the lanes, with the time elapsed on one line above them. */
+function Steps({ layout: { marks, text, elapsedY }, series, palette }: PictureProps) {
+  const type = { size: 11 * text, fill: palette.ink2 };
+  const labels = series.steps.flatMap(({ from, to }, i) => {
+    const [a, b] = [marks[i], marks[i + 1]];
+    if (!a || !b) return [];
+    const words = formatElapsed(from.when, to.when);
+    const middle = (a.middle + b.middle) / 2;
+    const half = wordsWidth(words, type) / 2;
+    return half * 2 > b.middle - a.middle
+      ? []
+      : [{ words, middle, left: middle - half, right: middle + half, rank: 0 }];
+  });
+  return (
+    <>
+      {series.steps.map(({ to, broken }, i) => {
+        const [a, b] = [marks[i], marks[i + 1]];
+        return a && b ? (
+          <line
+            key={to.id}
+            x1={a.middle}
+            y1={a.y}
+            x2={b.middle}
+            y2={b.y}
+            stroke={palette.mid}
+            strokeWidth={1.25 * text}
+            {...(broken && { strokeDasharray: `${5 * text} ${3.5 * text}` })}
+          />
+        ) : null;
+      })}
+      {thin(labels, 4 * text).map(({ words, middle }) => (
+        <Words key={middle} x={middle} y={elapsedY} anchor="middle" type={type} lines={[words]} />
+      ))}
+    </>
+  );
+}
+
+/** Session numbers beside their marks, as many as fit in a lane. */
+function Numbers({ layout: { marks, lanes, text }, palette }: PictureProps) {
+  return lanes.map(({ y }) => {
+    const labels = marks
+      .filter((mark) => mark.y === y)
+      .flatMap(({ meeting: { engagement, inView }, middle }) => {
+        if (engagement.ordinal === null) return [];
+        const words = String(engagement.ordinal);
+        const type = { size: 12 * text, fill: inView ? palette.ink : palette.ink3 };
+        const half = wordsWidth(words, type) / 2;
+        return [{ words, type, middle, left: middle - half, right: middle + half, rank: 0 }];
+      });
+    return thin(labels, 3 * text).map(({ words, type, middle }) => (
+      <Words key={words} x={middle} y={y + 18 * text} anchor="middle" type={type} lines={[words]} />
+    ));
+  });
+}
+
+function Due({ layout: { due, marks, text, scale }, series, palette }: PictureProps) {
+  if (!due || !series.due) return null;
+  const words = formatDate(series.due.date, 'short');
+  const type = { size: 12 * text, bold: true, fill: palette.ink };
+  const room = scale.x1 - due.x;
+  const left = room < wordsWidth(words, type) + 14 * text;
+  const last = marks.at(-1);
+  return (
+    <>
+      {last && (
+        <line
+          x1={last.middle}
+          y1={last.y}
+          x2={due.x}
+          y2={due.y}
+          stroke={palette.ink2}
+          strokeWidth={1.5 * text}
+          strokeDasharray={`${1.5 * text} ${3 * text}`}
+        />
+      )}
+      <Diamond x={due.x} y={due.y} radius={6.5 * text} ink={palette.ink} ground={palette.ground} />
+      <Words
+        x={due.x + (left ? -12 : 12) * text}
+        y={due.y + 4 * text}
+        anchor={left ? 'end' : 'start'}
+        type={type}
+        lines={[words]}
+      />
+    </>
+  );
+}
+
+/** Each meeting in the lane of its host: a forum that is held in turn zigzags. */
+export function Picture(props: PictureProps) {
+  const { ledger, layout, palette, series } = props;
+  const colour = trackColour(ledger, series.track, palette);
+  if (series.placed.length === 0)
+    return <Words x={0} y={16 * layout.text} type={{ size: 13 * layout.text, fill: palette.ink3 }} lines={[say.nothing]} />; // prettier-ignore
+  return (
+    <>
+      <defs>
+        <Hatch id={HATCH} colour={colour} />
+      </defs>
+      <Axis {...props} />
+      <Steps {...props} />
+      <Due {...props} />
+      {layout.marks.map(({ meeting: { engagement, inView }, y, from, to }) => (
+        <Mark
+          key={engagement.id}
+          y={y}
+          from={from}
+          to={to}
+          precision={startOf(engagement.when).precision}
+          filled={inView}
+          colour={colour}
+          ground={palette.ground}
+          radius={layout.radius}
+          hatch={HATCH}
+        />
+      ))}
+      <Numbers {...props} />
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { reach } from '#charts/timeline/Mark.tsx';
+import { dayNumber, stretchOf, timeScale, yearStart, type TimeScale } from '#charts/timeline/time.ts';
+import { wordsWidth } from '#charts/timeline/Words.tsx';
+import type { Box } from '#export/parts.ts';
+import { messages } from '#i18n/messages.ts';
+import { startOf } from '#model/edtf.ts';
+import type { Ledger } from '#model/ledger.ts';
+import type { Meeting, TimelineSeries } from './series.ts';
+
+const say = messages.mechanisms.timeline;
+
+export type MarkPlace = {
+  readonly meeting: Meeting;
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+  readonly middle: number;
+  /** Half the width of the mark. */
+  readonly half: number;
+};
+
+export type Layout = {
+  readonly narrow: boolean;
+  readonly text: number;
+  readonly width: number;
+  readonly height: number;
+  /** The rule below the years, and the line of elapsed times. */
+  readonly head: number;
+  readonly elapsedY: number;
+  readonly scale: TimeScale;
+  readonly radius: number;
+  /** Lanes from top to bottom; the last is for what is due. */
+  readonly lanes: readonly { readonly label: string; readonly labelY: number; readonly y: number }[];
+  readonly marks: readonly MarkPlace[];
+  readonly due: { readonly x: number; readonly y: number } | null;
+};
+
+/** One lane for each host; all measures are px. */
+export function layOut(ledger: Ledger, series: TimelineSeries, { width, text }: Box): Layout {
+  const narrow = width < 560 * text;
+  const hosts = series.lanes.map((code) => ledger.label('host', code));
+  const labels = series.due ? [...hosts, say.due] : hosts;
+  const longest = Math.max(...labels.map((label) => wordsWidth(label, { size: 13 * text, fill: '' })));
+  const x0 = narrow ? 9 * text : longest + 24 * text;
+  const x1 = width - 9 * text;
+  const end = yearStart(series.years[1] + 1);
+  const last = Math.max(dayNumber(series.asOf), series.due ? dayNumber(series.due.day) : 0) + 120;
+  const scale = timeScale(series.years, x0, x1, Math.min(end, last));
+  const radius = 6 * text;
+  const head = 26 * text;
+  const step = (narrow ? 52 : 40) * text;
+  const top = head + 28 * text;
+  const lanes = labels.map((label, i) => {
+    const y = top + i * step + (narrow ? 32 : 18) * text;
+    return { label, labelY: narrow ? y - 14 * text : y + 4.5 * text, y };
+  });
+  const marks = series.placed.map((meeting): MarkPlace => {
+    const point = startOf(meeting.engagement.when);
+    const { from, to } = stretchOf(point);
+    const [a, b] = [scale.at(from), scale.at(to)];
+    const lane = lanes[series.lanes.indexOf(meeting.engagement.host)];
+    const half = reach(point.precision, a, b, radius);
+    return { meeting, y: lane?.y ?? top, from: a, to: b, middle: (a + b) / 2, half };
+  });
+  const dueLane = lanes.at(-1);
+  return {
+    narrow, text, width, height: top + labels.length * step + 4 * text, head, elapsedY: head + 18 * text, scale, radius, lanes, marks,
+    due: series.due && dueLane ? { x: scale.at(dayNumber(series.due.day)), y: dueLane.y } : null,
+  }; // prettier-ignore
+}

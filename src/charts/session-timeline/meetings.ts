@@ -1,0 +1,36 @@
+import { sessionsOf } from '#charts/cadence/sessions.ts';
+import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
+
+export type MeetingKind = 'sessions' | 'engagements';
+
+/** What a forum's page lists in order of date, and what else the forum did. */
+export type Meetings = {
+  readonly kind: MeetingKind;
+  readonly list: readonly LedgerEngagement[];
+  readonly beside: readonly LedgerEngagement[];
+};
+
+/**
+ * A forum that meets in sessions is told by them; any other, such as the visits of two ministers, by all its engagements,
+ * where a meeting inside another of the same forum is a part of it. Sessions tell a forum that numbers them, that keeps a stated
+ * interval, or that does little else.
+ */
+export function meetingsOf(ledger: Ledger, mechanism: string): Meetings {
+  const own = ledger.engagements.filter((e) => e.mechanism === mechanism);
+  const rows = new Set(own.map(({ row }) => row));
+  const isInside = ({ parent }: LedgerEngagement): boolean => {
+    const around = parent === null ? undefined : ledger.engagements[parent];
+    return around !== undefined && (rows.has(around.row) || isInside(around));
+  };
+  const outer = own.filter((e) => !isInside(e));
+  const sessions = sessionsOf(ledger, mechanism);
+  const isSeries =
+    ledger.mechanism(mechanism).interval !== null || sessions.some(({ ordinal }) => ordinal !== null);
+  const tells = sessions.length > 0 && (isSeries || 2 * sessions.length >= outer.length);
+  const list = tells ? sessions : outer;
+  return {
+    kind: tells ? 'sessions' : 'engagements',
+    list,
+    beside: own.filter((e) => !list.includes(e)),
+  };
+}

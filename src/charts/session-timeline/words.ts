@@ -1,0 +1,108 @@
+import type { ChartContext } from '#charts/chart.ts';
+import { forumSubtitle } from '#charts/session-timeline/subtitle.ts';
+import { middleOf } from '#charts/timeline/time.ts';
+import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
+import { formatDate, formatDay } from '#i18n/dates.ts';
+import { formatElapsed } from '#i18n/elapsed.ts';
+import { formatList } from '#i18n/lists.ts';
+import { messages } from '#i18n/messages.ts';
+import type { Ledger } from '#model/ledger.ts';
+import type { Meeting, Step, TimelineSeries } from './series.ts';
+
+const say = messages.mechanisms.timeline;
+const { sentences } = messages.charts.figure;
+
+function hostsOf(ledger: Ledger, { placed, lanes }: TimelineSeries): string {
+  const counts = lanes
+    .map((code) => ({ code, n: placed.filter(({ engagement }) => engagement.host === code).length }))
+    .filter(({ n }) => n > 0)
+    .sort((a, b) => b.n - a.n);
+  return formatList(counts.map(({ code, n }) => say.hostTimes(ledger.label('host', code), n)));
+}
+
+/** How often the host changed from one meeting to the next, where both were held at one of the two parties. */
+export function turnsOf(ledger: Ledger, steps: readonly Step[]): { readonly turns: number; readonly of: number } {
+  const isParty = (host: string) => ledger.core.meta.parties.some(({ code }) => code === host);
+  const known = steps.filter(({ from, to, broken }) => !broken && isParty(from.host) && isParty(to.host));
+  return { turns: known.filter(({ from, to }) => from.host !== to.host).length, of: known.length };
+} // prettier-ignore
+
+function rhythm(steps: readonly Step[]): string {
+  const length = ({ from, to }: Step) => middleOf(to.when) - middleOf(from.when);
+  const sorted = steps.filter(({ broken }) => !broken).toSorted((a, b) => length(a) - length(b));
+  const [shortest, longest] = [sorted[0], sorted.at(-1)];
+  if (!shortest || !longest) return '';
+  const words = ({ from, to }: Step) => formatElapsed(from.when, to.when, 'long');
+  return say.gaps(words(shortest), words(longest));
+}
+
+export function takeawayOf(ledger: Ledger, series: TimelineSeries): string {
+  const { placed, steps } = series;
+  if (placed.length === 0) return say.nothing;
+  const hosts = say.hosted(hostsOf(ledger, series));
+  if (placed.length === 1) return sentences([say.only, hosts + say.end]);
+  const { turns, of } = turnsOf(ledger, steps);
+  const end = of < 2 ? say.end : turns === of ? say.alternating : say.mostlyAlternating(turns, of);
+  return sentences([hosts + end, rhythm(steps)]);
+}
+
+function legendOf({ placed, due }: TimelineSeries): LegendEntry[] {
+  const entry = (label: string, swatch: LegendEntry['swatch']): LegendEntry => ({
+    label,
+    swatch,
+    count: null,
+    colour: (palette) => ({ fill: swatch === 'diamond' ? palette.ink : palette.ink2, outline: null }),
+    pick: null,
+    selected: false,
+  });
+  const isYear = placed.some(({ engagement }) => engagement.when.precision === 'year');
+  return [
+    ...(placed.some(({ inView }) => inView) ? [entry(say.legend.inView, 'dot')] : []),
+    ...(placed.some(({ inView }) => !inView) ? [entry(say.legend.outside, 'ring')] : []),
+    ...(isYear ? [entry(say.legend.year, 'capsule')] : []),
+    ...(due ? [entry(say.legend.due, 'diamond')] : []),
+  ];
+}
+
+function tableOf(ledger: Ledger, { placed, unplaced, steps, kind }: TimelineSeries): Table {
+  const keys = ['session', 'title', 'date', 'host', 'place', 'elapsed', 'view'] as const;
+  const row = ({ engagement: e, inView }: Meeting, step: Step | undefined) => [
+    e.ordinal === null ? null : String(e.ordinal), e.title, formatDate(e.when, 'long'), ledger.label('host', e.host),
+    e.place?.city ?? null, step ? formatElapsed(step.from.when, step.to.when) : null,
+    inView ? say.table.inView : say.table.outside,
+  ]; // prettier-ignore
+  return {
+    caption: say.title[kind],
+    columns: keys.map((key) => ({ key, label: say.table[key], numeric: false })),
+    rows: [
+      ...placed.map((meeting, i) => row(meeting, steps[i - 1])),
+      ...unplaced.map((meeting) => row(meeting, undefined)),
+    ],
+  };
+}
+
+export function wordsOf(
+  series: TimelineSeries,
+  context: ChartContext,
+  mechanism: string,
+): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+  const { ledger } = context;
+  const { placed, unplaced, steps, kind, asOf } = series;
+  const undated = unplaced.map(({ engagement: { title, when } }) => `${title} (“${formatDate(when, 'long')}”)`);
+  return {
+    title: say.title[kind],
+    takeaway: takeawayOf(ledger, series),
+    subtitle: forumSubtitle(context, mechanism, placed.length),
+    legend: legendOf(series),
+    notes: [
+      messages.mechanisms.matrix.notes.n(placed.length, kind),
+      say.notes.figures[kind],
+      steps.some(({ broken }) => broken) ? say.notes.broken : '',
+      say.notes.today(formatDay(asOf, 'long')),
+      kind === 'engagements' ? say.notes.inside : '',
+      undated.length > 0 ? say.notes.unplaced(undated.join('; ')) : '',
+    ].filter((note) => note !== ''),
+    table: tableOf(ledger, series),
+    records: [...placed, ...unplaced].map(({ engagement }) => engagement.id),
+  };
+} // prettier-ignore
