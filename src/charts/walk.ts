@@ -67,7 +67,7 @@ function within(walk: Walk, at: Place | null, step: 1 | -1): Place | null {
   if (at === null) return between(walk, at, 1);
   const parts = stopAt(walk, at)?.parts ?? [];
   const next = (at.part ?? -1) + step;
-  return { stop: at.stop, part: next < 0 ? null : clamp(next, parts.length - 1) };
+  return { stop: at.stop, part: next < 0 || parts.length === 0 ? null : clamp(next, parts.length - 1) };
 }
 
 /** Where a key leads, or undefined where it means nothing here. */

@@ -5,6 +5,7 @@ const CARDINALS = [
 /** Up to ten in words, in sentences. */
 const cardinal = (n: number): string => CARDINALS[n] ?? String(n);
 const engagements = (n: number) => (n === 1 ? '1 engagement' : `${n} engagements`);
+const times = (n: number) => ['never', 'once', 'twice'][n] ?? `${cardinal(n)} times`;
 const short = (year: number) => `’${String(year % 100).padStart(2, '0')}`;
 
 type Unit = 'year' | 'quarter' | 'month';
@@ -163,7 +164,7 @@ const heatmap = {
     once: (topic: string, year: number) => `${topic} was raised once, in ${year}`,
     one: (topic: string, year: number, n: number) => `${topic} was raised in ${year} alone (${engagements(n)})`,
     flat: (topic: string, years: number, of: number, n: number) =>
-      `${topic} was raised in ${years} of ${of} years, at most ${n === 1 ? 'once' : `${n} times`} in each`,
+      `${topic} was raised in ${years} of ${of} years, at most ${times(n)} in each`,
     second: (first: string, topic: string, year: number, n: number) => `${first}; ${topic} most in ${year} (${n}).`,
     end: (sentence: string) => `${sentence}.`,
     nothing: 'No engagement in view records a topic and a year.',
