@@ -1,17 +1,21 @@
 import { useParams } from 'react-router-dom';
 import { Around } from '#engagements/Around.tsx';
 import { Conflicts } from '#engagements/Conflicts.tsx';
+import { sourcesOf } from '#engagements/details/facts.ts';
 import { FactsTable } from '#engagements/FactsTable.tsx';
 import { SourceList } from '#engagements/SourceList.tsx';
 import { messages } from '#i18n/messages.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { useDetails, useLedger } from '#state/ledger.ts';
 import { EngagementHead } from './engagement/EngagementHead.tsx';
+import { Series } from './engagement/Series.tsx';
 import { dueWords } from './engagement/due.ts';
-import { StructuredData } from './engagement/StructuredData.tsx';
 import { Missing } from './missing/Missing.tsx';
 import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
+import { structuredEngagement } from './structured/engagement.ts';
+import { StructuredData } from './structured/StructuredData.tsx';
+import { useAddresses } from './structured/useAddresses.ts';
 import css from './Engagement.module.css';
 
 const say = messages.pages.engagement;
@@ -20,6 +24,7 @@ function Record({ engagement }: { readonly engagement: LedgerEngagement }) {
   const view = useView();
   const { engagements, sources } = useDetails();
   const { ledger, state } = view;
+  const addresses = useAddresses();
   useTitle(engagement.title);
   const details = engagements[engagement.row];
   if (!details) throw new Error(`details of engagement: ${engagement.id}`);
@@ -27,6 +32,7 @@ function Record({ engagement }: { readonly engagement: LedgerEngagement }) {
   return (
     <article>
       <EngagementHead view={view} engagement={engagement} details={details} />
+      <Series ledger={ledger} engagement={engagement} state={state} />
       <div className={css.columns}>
         <div className={css.main}>
           <FactsTable {...parts} />
@@ -38,7 +44,15 @@ function Record({ engagement }: { readonly engagement: LedgerEngagement }) {
         </div>
       </div>
       <p className={css.record}>{say.record(engagement.id)}</p>
-      <StructuredData ledger={ledger} engagement={engagement} details={details} address={view.address} />
+      <StructuredData
+        data={structuredEngagement({
+          ledger,
+          addresses,
+          engagement,
+          details,
+          sources: sourcesOf(details, sources),
+        })}
+      />
     </article>
   );
 }

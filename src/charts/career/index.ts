@@ -6,7 +6,7 @@ import type { Box, Drawing } from '#export/parts.ts';
 import type { Palette } from '#ui/palette.ts';
 import { recordsOf } from './appearances.ts';
 import { frameOf, placePost, type PostPlace } from './layout.ts';
-import { perOfficial } from './perOfficial.ts';
+import { perSubject } from '#charts/perSubject.ts';
 import { Picture } from './Picture.tsx';
 import { placeRanks } from './ranks.ts';
 import { careerSeries, type CareerSeries } from './series.ts';
@@ -27,7 +27,7 @@ function draw(series: CareerSeries, box: Box, palette: Palette): Drawing {
 }
 
 /** Posts held at each engagement: what an official's roles and ranks were, as the engagements print them. */
-export const career = perOfficial((official) =>
+export const career = perSubject((official) =>
   defineChart<CareerSeries>({
     id: 'career',
     controls: [],

@@ -1,5 +1,5 @@
 import { appearancesOf, recordsOf, type Appearance } from '#charts/career/appearances.ts';
-import { perOfficial } from '#charts/career/perOfficial.ts';
+import { perSubject } from '#charts/perSubject.ts';
 import { officialSubtitle } from '#charts/career/subtitle.ts';
 import { defineChart, type Chart, type ChartContext } from '#charts/chart.ts';
 import { countNote, ruleNote } from '#charts/notes.ts';
@@ -55,7 +55,7 @@ function figureOf(ranking: Ranking, context: ChartContext, official: string): Ra
 
 /** The chart of each official. */
 export const ofOfficial = (ranking: Ranking): ((official: string) => Chart) =>
-  perOfficial((official) =>
+  perSubject((official) =>
     defineChart<RankedFigure>({
       id: ranking.id,
       controls: [],

@@ -192,6 +192,8 @@ export const chartsOfficial = {
     wasDue: (n: number | null, date: string) =>
       n === null ? `Next was due ${date}` : `${ordinal(n)}, was due ${date}`,
     interval: (text: string) => `interval ${text}`,
+    previous: (session: string) => `Previous: ${session}`,
+    next: (session: string) => `Next: ${session}`,
     after: (elapsed: string) => `after ${elapsed}`,
     takeaway: (mechanism: string, n: number) => `${capital(the(mechanism))} has ${sessions(n)} on record.`,
     takeawayOfOthers: (mechanism: string, n: number) => `${mechanism}: ${engagements(n)} on record.`,
