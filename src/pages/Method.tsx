@@ -2,6 +2,7 @@ import { formatDay } from '#i18n/dates.ts';
 import { method as say } from '#i18n/messages/method.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
+import { useDownloads } from '#state/downloads.ts';
 import { useDetails } from '#state/ledger.ts';
 import { paths } from '#url/paths.ts';
 import { Citing } from './method/Citing.tsx';
@@ -17,6 +18,9 @@ import { Part, Prose } from './method/Part.tsx';
 import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
+import { structuredDataset } from './structured/dataset.ts';
+import { StructuredData } from './structured/StructuredData.tsx';
+import { useAddresses } from './structured/useAddresses.ts';
 import css from './method/Method.module.css';
 
 function lede({ core }: Ledger): string {
@@ -51,10 +55,13 @@ const Limits = () => (
 export default function Method() {
   const { ledger, state } = useView();
   const details = useDetails();
+  const addresses = useAddresses();
+  const { files = [] } = useDownloads().data ?? {};
   useTitle(say.title);
   const href = (id: string) => paths.engagement(id, state);
   const parts = {
     made: <Prose paragraphs={say.coverage.made} />,
+    included: <Prose paragraphs={say.included} />,
     verified: <Prose paragraphs={say.coverage.verified} />,
     limits: <Limits />,
     known: <Known ledger={ledger} details={details} />,
@@ -83,6 +90,7 @@ export default function Method() {
           ))}
         </div>
       </div>
+      <StructuredData data={structuredDataset({ ledger, addresses, description: lede(ledger), files })} />
     </>
   );
 }

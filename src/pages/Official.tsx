@@ -19,6 +19,9 @@ import { DownloadRows } from './parts/DownloadRows.tsx';
 import { PageHead } from './parts/PageHead.tsx';
 import { ResultCount } from './parts/ResultCount.tsx';
 import { useTitle } from './parts/useTitle.ts';
+import { structuredOfficial } from './structured/official.ts';
+import { StructuredData } from './structured/StructuredData.tsx';
+import { useAddresses } from './structured/useAddresses.ts';
 import { useOfficialView } from './official/useOfficialView.ts';
 import css from './Official.module.css';
 
@@ -30,6 +33,7 @@ function Person({ official }: { readonly official: OfficialRecord }) {
   useTitle(official.name);
   const profile = profileOf(ledger, evaluation.selected, official.id);
   const career = careerOf(ledger, official.id);
+  const addresses = useAddresses();
   const records = profile.members.map(({ id }) => id);
   return (
     <article>
@@ -76,6 +80,7 @@ function Person({ official }: { readonly official: OfficialRecord }) {
           </Section>
         </>
       )}
+      <StructuredData data={structuredOfficial({ ledger, addresses, official, career })} />
     </article>
   );
 }

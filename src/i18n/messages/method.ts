@@ -11,6 +11,7 @@ export const method = {
   contents: 'On this page',
   sections: {
     made: 'How it was made',
+    included: 'What is included',
     verified: 'How it was checked',
     limits: 'What to keep in mind',
     known: 'What is known and what is not',
@@ -24,6 +25,13 @@ export const method = {
     cite: 'How to cite',
   },
   coverage,
+  /** What makes a contact an engagement of this ledger. */
+  included: [
+    'An engagement is included if a published report says that the two sides were in contact, that the contact was about security in the sense of the codebook, and when it was, at least to the decade.',
+    'Who counts: leaders, ministers, officials, forces, police, parliaments and public bodies of either side; companies and institutes, at working level, where the contact was about security.',
+    'What counts: every type of the codebook, from summits to port calls and handovers. A statement by one side alone is not a contact. Where the only report was written in advance, the notes of the record say so.',
+    'Every fact needs a report that states it. What no report states stays empty: an empty place, level or list of people says that nothing is known, not that there was none.',
+  ],
   leftOut: 'Left out on purpose',
 
   known: {
@@ -107,6 +115,18 @@ export const method = {
       text: 'The last session on record and the interval that a source states. Without a stated interval nothing is said to be due.',
     },
     {
+      term: 'Small numbers',
+      text: 'Below twenty, figures say “3 of 7” rather than a percentage. Counts of one or two a year are what was reported, not a trend; no significance is claimed for any difference.',
+    },
+    {
+      term: 'More reports, or more meetings',
+      text: 'Where meetings rose from one run of five years to the next and the reports behind each of them rose by a tenth or more as well, the figure says that a part of the rise may be better reporting.',
+    },
+    {
+      term: 'Independent publishers',
+      text: 'Two reports are independent of each other where their publishers differ and neither is an aggregator. Two newspapers that print the same agency text still count as two: the ledger cannot always tell.',
+    },
+    {
       term: 'Sources',
       text: 'Each published report counts as one, reprints of the same agency text included. A number beside a fact names the reports that support it.',
     },
@@ -160,9 +180,10 @@ export const method = {
   },
 
   downloads: {
-    intro: 'Every file is generated from the same records as this site. The checksums are in downloads.json.',
+    intro:
+      'Every file is generated from the same records as this site. The checksum is the SHA-256 of the file, so that anyone can see whether a copy is the one that was published; downloads.json holds the same list for programs.',
     caption: 'Published files',
-    columns: { file: 'File', what: 'What it holds', rows: 'Rows', size: 'Size' },
+    columns: { file: 'File', what: 'What it holds', rows: 'Rows', size: 'Size', sha256: 'SHA-256' },
     kinds: {
       dataset: 'The whole ledger',
       package: 'Description of the tables (Frictionless Data Package)',

@@ -12,9 +12,10 @@ const COLUMNS = [
   { key: 'what', label: say.columns.what },
   { key: 'rows', label: say.columns.rows, numeric: true },
   { key: 'size', label: say.columns.size, numeric: true },
+  { key: 'sha256', label: say.columns.sha256 },
 ];
 
-const rowOf = ({ path, kind, bytes, rows, leftOut }: Download) => ({
+const rowOf = ({ path, kind, bytes, rows, leftOut, sha256 }: Download) => ({
   key: path,
   cells: [
     <a key={path} href={downloadAddress(path)} download>
@@ -25,10 +26,13 @@ const rowOf = ({ path, kind, bytes, rows, leftOut }: Download) => ({
       .join('; '),
     rows === null ? '' : formatNumber(rows),
     say.size(bytes < 10_000 ? formatDecimal(bytes / 1000) : formatNumber(bytes / 1000)),
+    <code key={sha256} className={css.hash}>
+      {sha256}
+    </code>,
   ],
 });
 
-/** Every published file with its size. */
+/** Every published file with its size and checksum. */
 export function DownloadTable() {
   const { data, isError, refetch } = useDownloads();
   return (
