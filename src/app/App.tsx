@@ -9,7 +9,8 @@ const basename = import.meta.env.BASE_URL;
 
 export const App = ({ client }: Props) => (
   <QueryClientProvider client={client}>
-    <BrowserRouter basename={basename}>
+    {/* No transitions: a box that is ticked must not wait for its own address. `useShownLocation` holds pages instead. */}
+    <BrowserRouter basename={basename} useTransitions={false}>
       <AppRoutes />
     </BrowserRouter>
   </QueryClientProvider>

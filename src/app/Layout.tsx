@@ -7,14 +7,12 @@ import { Header } from './Header.tsx';
 import { PageBoundary } from './PageBoundary.tsx';
 import { Skeleton } from './Skeleton.tsx';
 import { useArrival } from './useArrival.ts';
-import { useScrollMemory } from './useScrollMemory.ts';
 import css from './Layout.module.css';
 
 /** Header, page, footer; what happens between two pages. */
 export function Layout() {
   const { pathname } = useLocation();
   const main = useRef<HTMLElement>(null);
-  useScrollMemory();
   useArrival(main);
   return (
     <div className={css.page}>

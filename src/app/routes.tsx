@@ -1,6 +1,8 @@
 import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
 import { Layout } from './Layout.tsx';
+import { useScrollMemory } from './useScrollMemory.ts';
+import { useShownLocation } from './useShownLocation.ts';
 
 const Overview = lazy(() => import('#pages/Overview.tsx'));
 const Engagements = lazy(() => import('#pages/Engagements.tsx'));
@@ -16,21 +18,25 @@ const Method = lazy(() => import('#pages/Method.tsx'));
 const NotFound = lazy(() => import('#pages/NotFound.tsx'));
 
 /** One page for each path, fetched when it is asked for; the page itself asks early for the overview's. */
-export const AppRoutes = () => (
-  <Routes>
-    <Route element={<Layout />}>
-      <Route index element={<Overview />} />
-      <Route path="engagements" element={<Engagements />} />
-      <Route path="engagements/:id" element={<Engagement />} />
-      <Route path="officials" element={<Officials />} />
-      <Route path="officials/:id" element={<Official />} />
-      <Route path="mechanisms" element={<Mechanisms />} />
-      <Route path="mechanisms/:id" element={<Mechanism />} />
-      <Route path="topics" element={<Topics />} />
-      <Route path="topics/:domain" element={<Topic />} />
-      <Route path="sources" element={<Sources />} />
-      <Route path="method" element={<Method />} />
-      <Route path="*" element={<NotFound />} />
-    </Route>
-  </Routes>
-);
+export function AppRoutes() {
+  const location = useShownLocation();
+  useScrollMemory(location);
+  return (
+    <Routes location={location}>
+      <Route element={<Layout />}>
+        <Route index element={<Overview />} />
+        <Route path="engagements" element={<Engagements />} />
+        <Route path="engagements/:id" element={<Engagement />} />
+        <Route path="officials" element={<Officials />} />
+        <Route path="officials/:id" element={<Official />} />
+        <Route path="mechanisms" element={<Mechanisms />} />
+        <Route path="mechanisms/:id" element={<Mechanism />} />
+        <Route path="topics" element={<Topics />} />
+        <Route path="topics/:domain" element={<Topic />} />
+        <Route path="sources" element={<Sources />} />
+        <Route path="method" element={<Method />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,5 +1,5 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router-dom';
+import { useLayoutEffect, useRef } from 'react';
+import { useNavigationType, type Location } from 'react-router-dom';
 
 const KEY = 'scroll';
 /** How long a page may still grow before the way is given up: ms. */
@@ -33,8 +33,12 @@ function toPlace(y: number): boolean {
 
 function toAnchor(hash: string): boolean {
   const anchor = document.getElementById(decodeURIComponent(hash.slice(1)));
-  anchor?.scrollIntoView();
-  return anchor !== null;
+  if (anchor === null) return false;
+  anchor.scrollIntoView();
+  // As a browser does for a link of its own: Tab goes on from here.
+  anchor.tabIndex = -1;
+  anchor.focus({ preventScroll: true });
+  return true;
 }
 
 /** Tries now, and again whenever the page has grown. */
@@ -52,31 +56,43 @@ function whenPossible(attempt: () => boolean): () => void {
   return stop;
 }
 
+/** Every visit begins with an entry of the same key: its page tells one from another. */
+const placeOf = ({ key, pathname }: Location) => (key === 'default' ? `default ${pathname}` : key);
+
+/** Whether the document was loaded anew, so that what is remembered of its first page belongs to an earlier visit. */
+function isFreshVisit(): boolean {
+  const [entry] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return entry?.type === 'navigate';
+}
+
 /** Back and Forward return to the place where a page was left; a link opens a page at its top or at its anchor. */
-export function useScrollMemory() {
-  const { key, pathname, hash } = useLocation();
+export function useScrollMemory(location: Location) {
   const navigation = useNavigationType();
   const last = useRef<string | null>(null);
+  const { pathname, hash } = location;
+  const place = placeOf(location);
 
-  useEffect(() => {
+  // A layout effect, so that it ends before the next page is scrolled to its top.
+  useLayoutEffect(() => {
     history.scrollRestoration = 'manual';
-    const save = () => remember(key, scrollY);
+    const save = () => remember(place, scrollY);
     addEventListener('scrollend', save);
     addEventListener('pagehide', save);
     return () => {
       removeEventListener('scrollend', save);
       removeEventListener('pagehide', save);
     };
-  }, [key]);
+  }, [place]);
 
   useLayoutEffect(() => {
+    const isFirst = last.current === null;
     const samePage = last.current === pathname;
     last.current = pathname;
-    const place = navigation === 'POP' ? read()[key] : undefined;
+    const y = navigation === 'POP' && !(isFirst && isFreshVisit()) ? read()[place] : undefined;
     // A filter that Back undoes leaves the reader where he is.
     if (samePage && (navigation !== 'PUSH' || hash === '')) return;
-    if (place !== undefined) return whenPossible(() => toPlace(place));
+    if (y !== undefined) return whenPossible(() => toPlace(y));
     if (hash !== '') return whenPossible(() => toAnchor(hash));
     if (navigation === 'PUSH') scrollTo(0, 0);
-  }, [key, pathname, hash, navigation]);
+  }, [place, pathname, hash, navigation]);
 }

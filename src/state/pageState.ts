@@ -17,6 +17,10 @@ function codesOf(ledger: Ledger): KnownCodes {
 /** Marks a history entry that a search field is still writing. */
 type EntryState = { readonly typing?: boolean } | null;
 
+/** What is the same while a reader is writing. */
+const withoutWords = ({ selection, view }: PageState) =>
+  toQuery({ selection: { ...selection, q: '' }, view: { ...view, find: '' } });
+
 export type PageStateAccess = {
   readonly state: PageState;
   /** Shows the next state as a step of its own: Back undoes it. */
@@ -40,8 +44,8 @@ export function usePageState(): PageStateAccess {
   );
   const commit = useCallback(
     (next: PageState) => {
-      const same = toQuery(next) === toQuery(state);
-      if (!same || isTyping) go(next, same, null);
+      if (toQuery(next) === toQuery(state) && !isTyping) return;
+      go(next, isTyping && withoutWords(next) === withoutWords(state), null);
     },
     [go, state, isTyping],
   );

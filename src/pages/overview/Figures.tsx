@@ -1,10 +1,12 @@
 import { cadence } from '#charts/cadence/index.ts';
 import { Figure } from '#charts/Figure.tsx';
 import { FigurePair } from '#charts/FigurePair.tsx';
+import { CHARTS } from '#charts/index.ts';
 import { meetingFrequency } from '#charts/meeting-frequency/index.ts';
 import { topicCoverage } from '#charts/topic-coverage/index.ts';
 import { topicYear } from '#charts/topic-year/index.ts';
 import type { Chart } from '#charts/chart.ts';
+import { ArchiveButton } from '#export/ArchiveButton.tsx';
 import { togglePick } from '#selection/change.ts';
 import { useChartContext } from '../parts/useChartContext.ts';
 import type { View } from '../parts/useView.ts';
@@ -12,7 +14,7 @@ import css from './Figures.module.css';
 
 /** How often, on what, when on what, and how regularly. */
 export function Figures({ view }: { readonly view: View }) {
-  const { state, commit, provenance, rows } = view;
+  const { state, commit, provenance, records, rows } = view;
   const context = useChartContext(view);
   const figure = (chart: Chart, number: number) => (
     <Figure
@@ -33,6 +35,11 @@ export function Figures({ view }: { readonly view: View }) {
         {figure(topicYear, 3)}
       </FigurePair>
       {figure(cadence, 4)}
+      <ArchiveButton
+        figures={() => CHARTS.map((chart, i) => chart.parts(context, i + 1))}
+        provenance={provenance}
+        rows={() => rows(records)}
+      />
     </div>
   );
 }

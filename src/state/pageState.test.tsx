@@ -1,0 +1,125 @@
+// @vitest-environment happy-dom
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, cleanup, renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { BrowserRouter } from 'react-router-dom';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setText, toggle } from '#selection/change.ts';
+import { ledger } from '../../tests/fixtures/ledger.ts';
+import { createClient } from './client.ts';
+import { useCanonicalAddress, usePageState } from './pageState.ts';
+
+const client = createClient();
+client.setQueryData(['ledger'], ledger);
+
+const wrapper = ({ children }: { readonly children: ReactNode }) => (
+  <QueryClientProvider client={client}>
+    <BrowserRouter useTransitions={false}>{children}</BrowserRouter>
+  </QueryClientProvider>
+);
+const page = () => renderHook(usePageState, { wrapper }).result;
+const open = (address: string) => history.pushState(null, '', address);
+const shown = () => location.pathname + location.search;
+const back = async () => {
+  await act(async () => {
+    history.back();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+};
+
+beforeEach(() => open('/'));
+afterEach(cleanup);
+
+describe('the address of a page', () => {
+  it('is read as the state', () => {
+    open('/?domain=cyber~maritime&from=2014');
+    expect(page().current.state.selection).toMatchObject({ domain: ['cyber', 'maritime'], from: 2014 });
+  });
+
+  it('is written as a whole, on the same path, keeping the anchor', () => {
+    open('/method?unit=month#cite');
+    const { current } = page();
+    act(() =>
+      current.commit({ ...current.state, selection: toggle(current.state.selection, 'track', 'defence') }),
+    );
+    expect(shown() + location.hash).toBe('/method?track=defence&unit=month#cite');
+  });
+
+  it('takes one step for each filter, which Back undoes', async () => {
+    const result = page();
+    const before = history.length;
+    const pick = (domain: string) =>
+      act(() => {
+        const { state, commit } = result.current;
+        commit({ ...state, selection: toggle(state.selection, 'domain', domain) });
+      });
+    pick('cyber');
+    pick('maritime');
+    expect(history.length).toBe(before + 2);
+    await back();
+    expect(result.current.state.selection.domain).toEqual(['cyber']);
+  });
+
+  it('takes no step for a state that is shown already', () => {
+    const { current } = page();
+    const before = history.length;
+    act(() => current.commit(current.state));
+    expect(history.length).toBe(before);
+  });
+
+  it('takes one step for all the letters of a search, which Back undoes together', async () => {
+    const result = page();
+    const before = history.length;
+    const write = (q: string, how: 'typing' | 'commit') =>
+      act(() => {
+        const { state } = result.current;
+        result.current[how]({ ...state, selection: setText(state.selection, q) });
+      });
+    for (const q of ['s', 'sh', 'shi', 'ship']) write(q, 'typing');
+    write('ships', 'commit');
+    expect(shown()).toBe('/?q=ships');
+    expect(history.length).toBe(before + 1);
+    await back();
+    expect(result.current.state.selection.q).toBe('');
+  });
+
+  it('takes a step of its own for a filter that is picked while a search is being written', () => {
+    const result = page();
+    act(() =>
+      result.current.typing({
+        ...result.current.state,
+        selection: setText(result.current.state.selection, 'x'),
+      }),
+    );
+    const before = history.length;
+    act(() => {
+      const { state, commit } = result.current;
+      commit({ ...state, selection: toggle(state.selection, 'track', 'defence') });
+    });
+    expect(history.length).toBe(before + 1);
+  });
+});
+
+describe('an address that says what means nothing here', () => {
+  it('is replaced by the one address of its state, and told until dismissed', () => {
+    open('/?zz=1&unit=century&domain=maritime~cyber~nonsense');
+    const before = history.length;
+    const { result } = renderHook(useCanonicalAddress, { wrapper });
+    expect(shown()).toBe('/?domain=cyber~maritime');
+    expect(history.length).toBe(before);
+    expect(result.current.dropped).toEqual([
+      { key: 'zz', value: '1' },
+      { key: 'domain', value: 'nonsense' },
+      { key: 'unit', value: 'century' },
+    ]);
+    act(() => result.current.dismiss());
+    expect(result.current.dropped).toEqual([]);
+  });
+
+  it('is replaced without a word where it only says the same in another way', () => {
+    open('/?unit=month&domain=maritime~cyber&by=track');
+    const { result } = renderHook(useCanonicalAddress, { wrapper });
+    expect(shown()).toBe('/?domain=cyber~maritime&unit=month');
+    expect(result.current.dropped).toEqual([]);
+  });
+});
