@@ -8,6 +8,7 @@ import { messages } from '#i18n/messages.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { useDetails, useLedger } from '#state/ledger.ts';
 import { EngagementHead } from './engagement/EngagementHead.tsx';
+import { Series } from './engagement/Series.tsx';
 import { dueWords } from './engagement/due.ts';
 import { Missing } from './missing/Missing.tsx';
 import { useTitle } from './parts/useTitle.ts';
@@ -31,6 +32,7 @@ function Record({ engagement }: { readonly engagement: LedgerEngagement }) {
   return (
     <article>
       <EngagementHead view={view} engagement={engagement} details={details} />
+      <Series ledger={ledger} engagement={engagement} state={state} />
       <div className={css.columns}>
         <div className={css.main}>
           <FactsTable {...parts} />
