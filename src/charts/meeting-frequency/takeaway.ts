@@ -78,6 +78,7 @@ function yearly(series: FrequencySeries, context: ChartContext): string {
 /** What a reader may take from the figure, computed from its numbers; honest where they are few. */
 export function takeawayOf(series: FrequencySeries, context: ChartContext): string {
   const { n, unit, bars, codes, by } = series;
+  if (context.selected.units.length === 0) return messages.charts.figure.nothing;
   if (n === 0) return say.nothing;
   if (n === 1) {
     const bar = bars.find(({ total }) => total > 0);

@@ -47,9 +47,11 @@ describe('what the figure of meetings says', () => {
     expect(meetingFrequency.parts(EXAMPLES.one.context, 1).takeaway).toBe(
       'One engagement: defence, Q4 2018.',
     );
-    expect(meetingFrequency.parts(EXAMPLES.empty.context, 1).takeaway).toBe(
-      'No engagement in view has a year on record.',
-    );
+    expect(meetingFrequency.parts(EXAMPLES.empty.context, 1).takeaway).toBe('Nothing is in view.');
+    expect(
+      partsOf([{ date: '201X' }, { date: '2018', track: 'security' }], { selection: { track: ['defence'] } })
+        .takeaway,
+    ).toBe('No engagement in view has a year on record.');
   });
 
   it('notes the rule, the number, and everything that is imprecise or not placed', () => {

@@ -58,6 +58,9 @@ describe('topics raised', () => {
     const many = [...repeat(10, { date: '2018', domains: ['cyber'] }), ...repeat(20, { date: '2018' })];
     expect(partsOf(many).takeaway).toBe('Cyber security came up most, in 33% of engagements.');
     expect(partsOf(many.slice(8, 11)).takeaway).toBe('Cyber security came up most, in 2 of 3 engagements.');
+    expect(partsOf([{ date: '2018', domains: ['un', 'cyber'] }]).takeaway).toBe(
+      'The one engagement raised cyber security and UN peacekeeping.',
+    );
   });
 
   it('speaks of what came beside the topics that were filtered for', () => {

@@ -26,6 +26,7 @@ function withBefore(sentence: string, { before }: TopicRow, { previous }: Covera
 /** The topic raised most; where topics are filtered, the one that came with them. */
 export function takeawayOf(series: CoverageSeries, { ledger, selection }: ChartContext): string {
   const { rows, n } = series;
+  if (n === 0) return messages.charts.figure.nothing;
   const labelOf = (code: string) => ledger.label('domain', code);
   const chosen = selection.domain;
   const beside = (rest: string) =>
@@ -36,6 +37,10 @@ export function takeawayOf(series: CoverageSeries, { ledger, selection }: ChartC
   const [top] = others;
   if (rows.every(({ count }) => count === 0)) return say.takeaway.nothing;
   if (!top) return say.takeaway.noOther(formatList(chosen.map((code) => inside(labelOf(code)))));
+  if (n === 1) {
+    const raised = rows.filter(({ count }) => count > 0).map(({ code }) => inside(labelOf(code)));
+    return `${say.takeaway.one(formatList(raised))}.`;
+  }
   const first = others.filter(({ count }) => count === top.count);
   if (first.length > MOST_NAMED) {
     const sentence = say.takeaway.spread(first.length, where(top.count, n));

@@ -39,6 +39,7 @@ export type Layout = {
 
 const GAP = { label: 14, total: 10 } as const;
 const LABEL = 22;
+const WIDEST = 72;
 /** The smallest type that is read without effort. */
 const SMALLEST = 11;
 
@@ -57,7 +58,8 @@ export function layOut({ rows, years }: HeatSeries, ledger: Ledger, box: Box, sc
   const columns = Math.max(1, years.length);
   const beside = (box.width - labelWidth - totalWidth) / columns;
   const above = beside < least;
-  const fitting = above ? box.width / columns : beside;
+  // Few years are not spread over the whole width: their cells would be read as bars.
+  const fitting = Math.min(above ? box.width / columns : beside, WIDEST * text);
   const cell = scrolls ? Math.max(fitting, least) : fitting;
   const left = above ? 0 : labelWidth;
   const width = above ? Math.max(box.width, Math.ceil(cell * columns)) : box.width;

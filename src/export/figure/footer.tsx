@@ -24,7 +24,7 @@ const printed = (address: string) => address.replace(/^https?:\/\//, '').replace
 
 /** Rule, notes, source, address; in brief only who says so. */
 export function footerBlock(
-  { notes }: FigureParts,
+  { notes, subtitle }: FigureParts,
   provenance: Provenance,
   width: number,
   palette: Palette,
@@ -32,13 +32,15 @@ export function footerBlock(
 ): Block {
   const style = (fill: string): Style => ({ font: 'sans', size: 13, line: 17.5, baseline: 13, fill });
   const ink = style(palette.ink);
+  // Rule and n stand in the subtitle: an image says them once.
+  const unsaid = notes.filter((note) => !subtitle.includes(note));
   const origin = [
     textBlock(sourceLine(provenance), width, ink),
     textBlock(printed(provenance.address), width, style(palette.ink2)),
   ];
   const words = brief
     ? textBlock(briefSource(provenance), width, ink)
-    : stack([textBlock(notes.join(' '), width, style(palette.ink3)), stack(origin, 0)], 5);
+    : stack([textBlock(unsaid.join(' '), width, style(palette.ink3)), stack(origin, 0)], 5);
   const below = 8;
   const element = (
     <>

@@ -133,6 +133,7 @@ const topics = {
     before: (sentence: string, years: string, share: string) => `${sentence} (${years}: ${share})`,
     beforeFew: (n: number, of: number) => `${n} of ${of}`,
     nothing: 'No engagement in view records a topic.',
+    one: (topics: string) => `The one engagement raised ${topics}`,
     noOther: (chosen: string) => `No engagement in view raises anything beside ${chosen}.`,
   },
   notes: {
