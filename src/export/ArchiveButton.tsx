@@ -1,8 +1,7 @@
 import { messages } from '#i18n/messages.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatusLine } from '#ui/StatusLine.tsx';
-import type { Contents } from './archive/archive.ts';
-import { useArchive, type ArchiveState } from './archive/useArchive.ts';
+import { useArchive, type ArchiveState, type View } from './archive/useArchive.ts';
 import css from './ArchiveButton.module.css';
 
 const say = messages.export.archive;
@@ -21,8 +20,8 @@ function statusOf(state: ArchiveState): string {
 }
 
 /** All figures of a view, their numbers and the rows behind them, as one file. */
-export function ArchiveButton(props: Omit<Contents, 'today'>) {
-  const { state, start, cancel } = useArchive(props);
+export function ArchiveButton(view: View) {
+  const { state, start, cancel } = useArchive(view);
   const isWorking = state.kind === 'working';
   return (
     <span className={css.root}>

@@ -6,7 +6,7 @@ import type { FigureDialog, Subject } from './menu/action.ts';
 import { Items } from './menu/Items.tsx';
 import { Panel } from './menu/Panel.tsx';
 import { Problem } from './menu/Problem.tsx';
-import { useExport, type ExportState } from './menu/useExport.ts';
+import { announcement, useExport, type ExportState } from './menu/useExport.ts';
 import css from './ExportMenu.module.css';
 
 type Props = Subject & {
@@ -20,12 +20,6 @@ const say = messages.export;
 function label(state: ExportState): string {
   if (state.kind === 'working') return say.working;
   return state.kind === 'done' ? say[state.done.kind] : say.open;
-}
-
-/** The sentence for those who do not see the button. */
-function announcement(state: ExportState): string {
-  if (state.kind !== 'done') return state.kind === 'working' ? say.working : '';
-  return state.done.kind === 'saved' ? say.savedAs(state.done.name) : say.copiedWhat[state.done.what];
 }
 
 /** The way out of a figure: files, clipboard, table, citation. A menu on a desk, a sheet on a phone. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { details, ledger } from '../../tests/fixtures/ledger.ts';
-import { rowsCsv, tableCsv } from './csv.ts';
+import { rowsCsv, tableCsv, tableText } from './csv.ts';
 import type { Table } from './parts.ts';
 
 const parse = (csv: string) => {
@@ -48,6 +48,12 @@ describe('CSV of the numbers shown', () => {
     expect(FORMULAS).toHaveLength(25);
     const [, row] = parse(await tableCsv(table([[formula, 1]])));
     expect(row).toEqual([`'${formula}`, '1']);
+  });
+});
+
+describe('numbers on the clipboard', () => {
+  it('are cells between tabs, guarded like a file', async () => {
+    expect(await tableText(table([['=1+1', 2], ['a, b', null]]))).toBe("Year\tn\r\n\"'=1+1\"\t2\r\na, b\t"); // prettier-ignore
   });
 });
 

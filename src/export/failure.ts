@@ -8,7 +8,8 @@ export type Reason =
   | 'image'
   | 'canvas'
   | 'rows'
-  | 'clipboard';
+  | 'clipboard'
+  | 'share';
 
 export class ExportFailure extends Error {
   constructor(

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { choose, downloaded, readPng, saved } from './files.ts';
 import { ledger } from './ledger.ts';
 import { expect, figure, open, test } from './test.ts';
@@ -37,7 +38,7 @@ test('a finished export is announced and gives the focus back', async ({ page })
   await expect(chart.getByRole('button', { name: 'Saved: Export figure 1' })).toBeFocused();
 });
 
-test('image and link go to the clipboard', async ({ page, context }) => {
+test('image, table and link go to the clipboard', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, '/?domain=cyber');
   const chart = figure(page, FREQUENCY);
@@ -47,6 +48,9 @@ test('image and link go to the clipboard', async ({ page, context }) => {
     (await navigator.clipboard.read()).flatMap((entry) => entry.types),
   );
   expect(types).toEqual(['image/png']);
+  await choose(page, chart, 'Copy table');
+  await expect(page.getByRole('status').filter({ hasText: 'Table copied' })).toHaveCount(1);
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Year\t.*\r?\n.*2000\t/s);
   await choose(page, chart, 'Copy link');
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
@@ -82,6 +86,20 @@ test('an image is designed before it is saved', async ({ page }) => {
   expect(png.colour(5, 60)).toBe('#191816');
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
+});
+
+test('all figures of a view come as one file', async ({ page }) => {
+  await open(page, '/?domain=cyber');
+  const all = page.getByRole('button', { name: 'Download all figures (ZIP)' });
+  const { name, bytes } = await downloaded(page, () => all.click());
+  expect(name).toMatch(/^india-vietnam_figures_.*_cyber_.*\.zip$/);
+  const files = unzipSync(bytes);
+  const ending = (suffix: string) => Object.keys(files).filter((path) => path.endsWith(suffix));
+  expect([ending('.svg').length, ending('.png').length, ending('.csv').length]).toEqual([4, 4, 5]);
+  const [first = ''] = ending('.png');
+  expect(readPng(Buffer.from(files[first] ?? [])).width).toBe(1700);
+  expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(page.url());
+  await expect(page.getByRole('status').filter({ hasText: `Saved ${name}` })).toHaveCount(1);
 });
 
 test('a figure is cited in the form that is wanted', async ({ page }) => {

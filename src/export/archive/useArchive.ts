@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ExportFailure, step, type Reason } from '../failure.ts';
+import type { FigureParts } from '../parts.ts';
 import { save } from '../save.ts';
 import type { Contents } from './archive.ts';
 
@@ -11,24 +12,30 @@ export type ArchiveState =
 
 const IDLE: ArchiveState = { kind: 'idle' };
 
+export type View = Pick<Contents, 'provenance' | 'rows'> & {
+  /** Asked for only when the archive is. */
+  readonly figures: () => readonly FigureParts[];
+};
+
 /** Packs all figures of a view; cancelled, it leaves nothing behind. */
-export function useArchive(contents: Omit<Contents, 'today'>) {
+export function useArchive({ provenance, rows, figures }: View) {
   const [state, setState] = useState<ArchiveState>(IDLE);
   const work = useRef<AbortController>(null);
   // Whoever leaves the page wants no file any more.
   useEffect(() => () => work.current?.abort(), []);
 
-  const make = async (signal: AbortSignal) => {
+  const make = async (parts: readonly FigureParts[], signal: AbortSignal) => {
     const { makeArchive } = await step('program', () => import('./makeArchive.ts'));
     const today = new Date().toISOString().slice(0, 10);
     const onProgress = (done: number, of: number) => setState({ kind: 'working', done, of });
-    return makeArchive({ ...contents, today }, { onProgress, signal });
+    return makeArchive({ figures: parts, provenance, rows, today }, { onProgress, signal });
   };
   const start = () => {
     const controller = new AbortController();
     work.current = controller;
-    setState({ kind: 'working', done: 0, of: contents.figures.length });
-    make(controller.signal).then(
+    const parts = figures();
+    setState({ kind: 'working', done: 0, of: parts.length });
+    make(parts, controller.signal).then(
       (file) => {
         save(file);
         setState({ kind: 'saved', name: file.name });

@@ -6,14 +6,21 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 export type Cell = string | number | null;
 
-/** CSV by RFC 4180 (CRLF, quotes doubled), UTF-8 with a byte order mark. The writer is fetched when it is wanted. */
-export async function writeCsv(
-  columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
-): Promise<string> {
+type Rows = readonly (readonly Cell[])[];
+
+/** The writer is fetched when it is wanted. */
+async function write(columns: readonly string[], rows: Rows, delimiter: string): Promise<string> {
   const { default: Papa } = await import('papaparse');
-  return (
-    BYTE_ORDER_MARK +
-    Papa.unparse([columns, ...rows] as Cell[][], { escapeFormulae: FORMULA, newline: '\r\n' })
-  );
+  return Papa.unparse([columns, ...rows] as Cell[][], {
+    delimiter,
+    escapeFormulae: FORMULA,
+    newline: '\r\n',
+  });
 }
+
+/** CSV by RFC 4180 (CRLF, quotes doubled), UTF-8 with a byte order mark. */
+export const writeCsv = async (columns: readonly string[], rows: Rows) =>
+  BYTE_ORDER_MARK + (await write(columns, rows, ','));
+
+/** Cells between tabs, as spreadsheets put them on the clipboard. */
+export const writeTabbed = (columns: readonly string[], rows: Rows) => write(columns, rows, '\t');

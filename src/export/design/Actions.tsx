@@ -6,18 +6,12 @@ import { Choice } from '#ui/Choice.tsx';
 import { StatusLine } from '#ui/StatusLine.tsx';
 import type { Action, Subject } from '../menu/action.ts';
 import { Problem } from '../menu/Problem.tsx';
-import { useExport, type ExportState } from '../menu/useExport.ts';
+import { announcement, useExport } from '../menu/useExport.ts';
 import { SCALES, type Scale } from '../scale.ts';
 import css from './Actions.module.css';
 
 const say = messages.export;
 const RESOLUTIONS = SCALES.map((scale) => ({ value: scale, label: say.scale(scale) }));
-
-function statusOf(state: ExportState): string {
-  if (state.kind === 'working') return say.working;
-  if (state.kind !== 'done') return '';
-  return state.done.kind === 'saved' ? say.savedAs(state.done.name) : say.copiedWhat[state.done.what];
-}
 
 type Props = {
   readonly subject: Subject;
@@ -49,7 +43,7 @@ export function Actions({ subject, size }: Props) {
         {button(say.saveSvg, { kind: 'svg' })}
         {button(say.copyImage, { kind: 'copyImage' })}
       </div>
-      <StatusLine className={css.status ?? ''}>{statusOf(state)}</StatusLine>
+      <StatusLine className={css.status ?? ''}>{announcement(state)}</StatusLine>
       {state.kind === 'failed' && (
         <Problem action={state.action} reason={state.reason} address={subject.provenance.address} run={run} />
       )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { messages } from '#i18n/messages.ts';
 import { SCALES } from '../scale.ts';
 import type { Action } from './action.ts';
+import { canShare } from './perform.ts';
 import css from './Items.module.css';
 
 type ItemProps = {
@@ -70,7 +71,9 @@ export function Items({ run, tableShown, onTable }: Props) {
       </div>
       <div role="group" aria-label={say.clipboard} className={css.group}>
         {simple('copyImage', say.copyImage)}
+        {simple('copyTable', say.copyTable)}
         {simple('copyLink', say.copyLink)}
+        {canShare() && simple('share', say.share)}
       </div>
       <div role="group" aria-label={say.view} className={css.group}>
         <Item row="table" onChoose={onTable}>

@@ -9,7 +9,8 @@ function otherWay(
   { kind }: Action,
   reason: Reason,
 ): Extract<Action, { kind: 'png' | 'svg' | 'numbers' }> | null {
-  if (kind === 'copyImage' && reason === 'clipboard') return { kind: 'png', scale: 2 };
+  if (reason === 'share' || (kind === 'copyImage' && reason === 'clipboard'))
+    return { kind: 'png', scale: 2 };
   if (kind === 'png' && (reason === 'canvas' || reason === 'image')) return { kind: 'svg' };
   return reason === 'program' || kind === 'copyLink' ? null : { kind: 'numbers' };
 }

@@ -10,7 +10,9 @@ export type Action =
   | { readonly kind: 'numbers' }
   | { readonly kind: 'rows' }
   | { readonly kind: 'copyImage' }
+  | { readonly kind: 'copyTable' }
   | { readonly kind: 'copyLink' }
+  | { readonly kind: 'share' }
   | { readonly kind: 'cite' }
   | { readonly kind: 'design' };
 
@@ -31,5 +33,6 @@ export type FigureDialog = ComponentType<Subject & { readonly onClose: () => voi
 /** What was done. */
 export type Done =
   | { readonly kind: 'saved'; readonly name: string }
-  | { readonly kind: 'copied'; readonly what: 'image' | 'link' }
+  | { readonly kind: 'copied'; readonly what: 'image' | 'table' | 'link' }
+  | { readonly kind: 'shared' }
   | { readonly kind: 'opened'; readonly dialog: FigureDialog };

@@ -16,6 +16,22 @@ async function copyImage(subject: Subject) {
   }
 }
 
+/** Whether this device hands files to other programs: phones do, and there it is the usual way. */
+export const canShare = () =>
+  matchMedia('(pointer: coarse)').matches && typeof navigator.canShare === 'function';
+
+async function share(subject: Subject) {
+  const { fileOf } = await files();
+  const file = await fileOf({ kind: 'png', scale: 2 }, subject);
+  const { parts, provenance } = subject;
+  try {
+    await navigator.share({ files: [file], title: parts.title, url: provenance.address });
+  } catch (cause) {
+    // The reader has thought better of it.
+    if (!(cause instanceof DOMException && cause.name === 'AbortError')) throw cause;
+  }
+}
+
 /** Does what a menu entry says; throws an `ExportFailure`. */
 export async function perform(action: Action, subject: Subject): Promise<Done> {
   switch (action.kind) {
@@ -25,6 +41,15 @@ export async function perform(action: Action, subject: Subject): Promise<Done> {
     case 'copyImage':
       await step('clipboard', () => copyImage(subject));
       return { kind: 'copied', what: 'image' };
+    case 'copyTable': {
+      const { tableText } = await step('program', () => import('../csv.ts'));
+      const text = await step('program', () => tableText(subject.parts.table));
+      await step('clipboard', () => navigator.clipboard.writeText(text));
+      return { kind: 'copied', what: 'table' };
+    }
+    case 'share':
+      await step('share', () => share(subject));
+      return { kind: 'shared' };
     case 'cite': {
       const { CiteFigure } = await step('program', () => import('../cite/CiteFigure.tsx'));
       return { kind: 'opened', dialog: CiteFigure };

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import { messages } from '#i18n/messages.ts';
 import { ExportFailure, type Reason } from '../failure.ts';
 import type { Action, Done, Subject } from './action.ts';
 import { perform } from './perform.ts';
+
+const say = messages.export;
 
 export type ExportState =
   | { readonly kind: 'idle' }
@@ -42,4 +45,17 @@ export function useExport(subject: Subject, onDone: (done: Done) => void) {
     );
   };
   return { state, run, reset: () => setState(IDLE) };
+}
+
+/** What has happened, in a sentence. */
+export function announcement(state: ExportState): string {
+  if (state.kind !== 'done') return state.kind === 'working' ? say.working : '';
+  switch (state.done.kind) {
+    case 'saved':
+      return say.savedAs(state.done.name);
+    case 'copied':
+      return say.copiedWhat[state.done.what];
+    case 'shared':
+      return say.shared;
+  }
 }

@@ -45,7 +45,9 @@ export const exports_ = {
   numbers: 'the numbers shown',
   rows: 'the rows and their sources',
   copyImage: 'Copy image',
+  copyTable: 'Copy table',
   copyLink: 'Copy link',
+  share: 'Share…',
   asTable: 'View as table',
   asChart: 'View as chart',
 
@@ -88,8 +90,9 @@ export const exports_ = {
   working: 'Working…',
   saved: 'Saved',
   copied: 'Copied',
+  shared: 'Shared',
   savedAs: (name: string) => `Saved ${name}`,
-  copiedWhat: { image: 'Image copied', link: 'Link copied' },
+  copiedWhat: { image: 'Image copied', table: 'Table copied', link: 'Link copied' },
 
   archive: {
     all: 'Download all figures (ZIP)',
@@ -117,5 +120,6 @@ export const exports_ = {
     canvas: 'The browser had no room for an image of this size. A smaller one, or SVG, may work.',
     rows: 'The sources of these rows did not load. Check the connection, then try again.',
     clipboard: 'The browser did not allow copying.',
+    share: 'The image could not be shared from here.',
   },
 } as const;
