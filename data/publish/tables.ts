@@ -2,6 +2,7 @@ import type { Dataset } from '#model/dataset.ts';
 import type { Table } from './table.ts';
 import { engagements } from './tables/engagements.ts';
 import { conflicts, notes, outcomes, participations, statements, topics } from './tables/parts.ts';
+import { roles } from './tables/roles.ts';
 import {
   codes,
   mechanisms,
@@ -16,5 +17,5 @@ import {
 export const tablesOf = (data: Dataset): Table[] =>
   [
     engagements, participations, topics, outcomes, statements, conflicts, notes,
-    officials, otherNames, organisations, mechanisms, seats, sources, codes,
+    officials, otherNames, roles, organisations, mechanisms, seats, sources, codes,
   ].map((table) => table(data)); // prettier-ignore

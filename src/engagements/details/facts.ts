@@ -1,4 +1,5 @@
 import type { EngagementDetails } from '#model/browser.ts';
+import { groundsOf, type Grounds } from '#model/grounds.ts';
 import type { FactKind, Source } from '#model/record.ts';
 
 export const FACTS = [
@@ -9,26 +10,17 @@ export const FACTS = [
   'outcomes',
 ] as const satisfies readonly FactKind[];
 
-/** How much a fact can bear. */
-export type Rests = 'none' | 'one' | 'oneAggregator' | 'aggregators' | 'several';
-
 export type Support = {
   /** One entry for each source of the record, in its order: whether it supports the fact. */
   readonly marks: readonly boolean[];
-  readonly rests: Rests;
+  readonly rests: Grounds;
 };
-
-/** A tier whose texts are copies of unknown origin. */
-const WEAK = 'aggregator';
 
 /** Which sources of a record support a fact; `sources` are those of the record in its order. */
 export function support(fact: FactKind, details: EngagementDetails, sources: readonly Source[]): Support {
   const marks = details.sources.map(({ supports }) => supports.includes(fact));
-  const supporting = sources.filter((_, i) => marks[i]);
-  const weak = supporting.every(({ tier }) => tier === WEAK);
-  if (supporting.length === 0) return { marks, rests: 'none' };
-  if (supporting.length === 1) return { marks, rests: weak ? 'oneAggregator' : 'one' };
-  return { marks, rests: weak ? 'aggregators' : 'several' };
+  const tiers = sources.flatMap(({ tier }, i) => (marks[i] ? [tier] : []));
+  return { marks, rests: groundsOf(tiers) };
 }
 
 /** The facts of a record that any source supports. */

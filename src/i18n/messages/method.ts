@@ -203,6 +203,7 @@ export const method = {
       'notes.csv': 'Notes of the editors on single records',
       'officials.csv': 'One row for each official',
       'other-names.csv': 'Other forms of their names',
+      'roles.csv': 'Roles of each official over time, on whose word',
       'organisations.csv': 'One row for each organisation',
       'mechanisms.csv': 'One row for each mechanism',
       'mechanism-organisations.csv': 'Which organisations carry which mechanism',

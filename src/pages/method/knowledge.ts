@@ -1,6 +1,7 @@
 import type { Details } from '#model/browser.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Precision } from '#model/edtf.ts';
+import { WEAK_TIER } from '#model/grounds.ts';
 
 type Test = (engagement: LedgerEngagement, ledger: Ledger, details: Details) => boolean;
 
@@ -13,10 +14,8 @@ function sidesNamed({ participants }: LedgerEngagement, { core }: Ledger): numbe
   return core.meta.parties.filter(({ code }) => participants.some(({ side }) => side === code)).length;
 }
 
-/** A tier whose texts are copies of unknown origin. */
-const WEAK = 'aggregator';
 const isWeak: Test = ({ sources }, _, details) =>
-  sources.every((position) => details.sources[position]!.tier === WEAK);
+  sources.every((position) => details.sources[position]!.tier === WEAK_TIER);
 
 const TESTS = {
   day: precise('day'),
