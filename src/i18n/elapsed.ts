@@ -4,15 +4,8 @@ import { formatNumber } from './numbers.ts';
 import { selection as say } from './messages/selection.ts';
 
 const DAY = 86_400_000;
-const DAYS_A_MONTH = 30.44;
+const DAYS_A_MONTH = 365.25 / 12;
 const days = (iso: string) => Date.parse(`${iso}T00:00:00Z`) / DAY;
-
-/** Whole months from one ISO day to a later one. */
-function monthsBetween(from: string, to: string): number {
-  const [y1 = 0, m1 = 0, d1 = 0] = from.split('-').map(Number);
-  const [y2 = 0, m2 = 0, d2 = 0] = to.split('-').map(Number);
-  return (y2 - y1) * 12 + (m2 - m1) - (d2 < d1 ? 1 : 0);
-}
 
 const WORDS = { short: say.elapsed, long: say.elapsedInWords } as const;
 
@@ -32,17 +25,17 @@ const isSharp = ({ precision, approximate, uncertain }: EdtfPoint) =>
 const middle = ({ first, last }: EdtfPoint) => (days(first) + days(last)) / 2;
 
 /**
- * The time between two starts: `2 y 3 m`, under a month `12 d`; roughly, `c. 6 y`, where either date is imprecise. The long
- * style writes the units out, for sentences.
+ * The time between two starts to the nearest month: `2 y 3 m`, under a month `12 d`; roughly, `c. 6 y`, where either date is
+ * imprecise. The long style writes the units out, for sentences.
  */
 export function formatElapsed(earlier: EdtfDate, later: EdtfDate, style: DateStyle = 'short'): string {
   const words = WORDS[style];
   const from = startOf(earlier);
   const to = startOf(later);
   if (isSharp(from) && isSharp(to)) {
-    const months = monthsBetween(from.first, to.first);
-    if (months > 0) return inMonths(months, style);
-    return words.days(formatNumber(days(to.first) - days(from.first)));
+    const span = days(to.first) - days(from.first);
+    // A month may have 28 days, but 12 days are not about half a month.
+    return span < 28 ? words.days(formatNumber(span)) : inMonths(Math.round(span / DAYS_A_MONTH), style);
   }
   const months = Math.max(0, Math.round((middle(to) - middle(from)) / DAYS_A_MONTH));
   const coarse = [from, to].some(({ precision }) => precision === 'year' || precision === 'decade');

@@ -61,7 +61,7 @@ describe('the years of the cadence', () => {
 describe('what the cadence says', () => {
   it('is about the forum whose stated interval runs', () => {
     expect(parts('typical').takeaway).toBe(
-      'The Security Dialogue, meant to meet every two years, met after about 4 years 5 months and then 2 years 2 months. The fourth session falls due in December 2026.',
+      'The Security Dialogue, meant to meet every two years, met after about 4 years 5 months and then 2 years 3 months. The fourth session falls due in December 2026.',
     );
   });
 
@@ -106,7 +106,7 @@ describe('the table of the cadence', () => {
     expect(rows('Security Dialogue').map((row) => row.slice(2))).toEqual([
       ['1', 'April 2018', 'Northland', null, '2 years', 'in view'],
       ['2', '13 September 2022', 'Northland', 'c. 4 y 5 m', '2 years', 'in view'],
-      ['3', '5 December 2024', 'Northland', '2 y 2 m', '2 years', 'in view'],
+      ['3', '5 December 2024', 'Northland', '2 y 3 m', '2 years', 'in view'],
       ['4', 'December 2026', null, null, '2 years', 'due'],
     ]);
   });
