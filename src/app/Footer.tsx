@@ -11,10 +11,13 @@ import css from './Footer.module.css';
 
 function counts({ core }: Ledger): string {
   const { engagements, officials, mechanisms, counts, meta } = core;
-  const [e, o, m, s] = [engagements.length, officials.length, mechanisms.length, counts.sources].map(
-    formatNumber,
+  const held = say.counts(
+    formatNumber(engagements.length),
+    formatNumber(officials.length),
+    formatNumber(mechanisms.length),
+    formatNumber(counts.sources),
   );
-  return `${say.counts(e!, o!, m!, s!)} ${say.dataset(meta.version, formatDay(meta.asOf, 'long'))}`;
+  return `${held} ${say.dataset(meta.version, formatDay(meta.asOf, 'long'))}`;
 }
 
 /** What the ledger holds, as of when, and the way to how it was made. */

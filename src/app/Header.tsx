@@ -11,13 +11,13 @@ export function Header() {
   const links = usePageLinks();
   return (
     <header className={css.header}>
-      <NavLink className={css.name!} to={links.overview} end>
+      <NavLink className={css.name ?? ''} to={links.overview} end>
         {say.name}
       </NavLink>
       <span className={css.parties}>{parties && say.parties(parties[0].name, parties[1].name)}</span>
       <nav className={css.pages} aria-label={say.navigation}>
         {PAGES.map((page) => (
-          <NavLink key={page} className={css.page!} to={links[page]} end={page === 'overview'}>
+          <NavLink key={page} className={css.page ?? ''} to={links[page]} end={page === 'overview'}>
             {say.pages[page]}
           </NavLink>
         ))}

@@ -35,7 +35,7 @@ export function Menu() {
           {PAGES.map((page) => (
             <NavLink
               key={page}
-              className={css.page!}
+              className={css.page ?? ''}
               to={links[page]}
               end={page === 'overview'}
               onClick={close}

@@ -2,7 +2,15 @@ import { useLocation } from 'react-router-dom';
 import { paths } from '#url/paths.ts';
 
 /** The pages of the header, in its order. */
-export const PAGES = ['overview', 'engagements', 'officials', 'mechanisms', 'topics', 'sources', 'method'] as const;
+export const PAGES = [
+  'overview',
+  'engagements',
+  'officials',
+  'mechanisms',
+  'topics',
+  'sources',
+  'method',
+] as const;
 export type Page = (typeof PAGES)[number];
 
 /**

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useNavigationType, type Location } from 'react-router-dom';
+import { NavigationType, useNavigationType, type Location } from 'react-router-dom';
 
 const KEY = 'scroll';
 /** How long a page may still grow before the way is given up: ms. */
@@ -88,11 +88,11 @@ export function useScrollMemory(location: Location) {
     const isFirst = last.current === null;
     const samePage = last.current === pathname;
     last.current = pathname;
-    const y = navigation === 'POP' && !(isFirst && isFreshVisit()) ? read()[place] : undefined;
+    const y = navigation === NavigationType.Pop && !(isFirst && isFreshVisit()) ? read()[place] : undefined;
     // A filter that Back undoes leaves the reader where he is.
-    if (samePage && (navigation !== 'PUSH' || hash === '')) return;
+    if (samePage && (navigation !== NavigationType.Push || hash === '')) return;
     if (y !== undefined) return whenPossible(() => toPlace(y));
     if (hash !== '') return whenPossible(() => toAnchor(hash));
-    if (navigation === 'PUSH') scrollTo(0, 0);
+    if (navigation === NavigationType.Push) scrollTo(0, 0);
   }, [place, pathname, hash, navigation]);
 }

@@ -15,11 +15,12 @@ type Props = {
   readonly href: (id: string) => string;
 };
 
-function roleOf(ledger: Ledger, { latest: { role, organisation } }: RosterRow) {
+function roleOf(ledger: Ledger, { latest }: RosterRow) {
+  const organisation = latest?.organisation ?? null;
   const employer = organisation === null ? null : ledger.organisation(organisation).name;
   return (
     <>
-      {role ?? say.noRole}
+      {latest?.role ?? say.noRole}
       {employer !== null && <span className={css.employer}>{employer}</span>}
     </>
   );

@@ -14,8 +14,9 @@ type Props = {
 
 function spanWords({ span }: Profile): string {
   if (!span) return '';
-  const [first, last] = span.map((date) => formatDate(date, 'long'));
-  return first === last ? say.once(first!) : say.span(first!, last!);
+  const first = formatDate(span[0], 'long');
+  const last = formatDate(span[1], 'long');
+  return first === last ? say.once(first) : say.span(first, last);
 }
 
 /** How often, from when to when, in how many posts, and with whom most. */

@@ -1,6 +1,8 @@
 import { parseEdtf, startOf, type EdtfDate } from '#model/edtf.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
-import type { Official, Participant } from '#model/record.ts';
+import type { Official } from '#model/record.ts';
+import { engagementAt, engagementsAt } from '#model/rows.ts';
+import { membersOf } from '#selection/members.ts';
 import type { Selected } from '#selection/result.ts';
 
 /** What an official's page says before its figures, from the engagements in view. */
@@ -35,45 +37,45 @@ function month({ when }: LedgerEngagement): EdtfDate | null {
 }
 
 function spanOf(members: readonly LedgerEngagement[]): Profile['span'] {
-  const dated = members.filter(({ year }) => year !== null);
-  const [first, last] = [dated[0] && month(dated[0]), dated.at(-1) && month(dated.at(-1)!)];
+  const months = members.flatMap((e) => (e.year === null ? [] : (month(e) ?? [])));
+  const first = months[0];
+  const last = months.at(-1);
   return first && last ? [first, last] : null;
 }
 
 type Met = { readonly units: Set<number>; role: string | null };
 
-function topCounterpart(ledger: Ledger, side: string, own: readonly (readonly [number, LedgerEngagement])[]) {
+type Own = { readonly unit: number; readonly engagement: LedgerEngagement };
+
+function topCounterpart(ledger: Ledger, side: string, own: readonly Own[]): Profile['topCounterpart'] {
   const met = new Map<string, Met>();
-  const others = own.flatMap(([unit, e]) =>
-    e.participants.filter((p) => p.side !== side).map((p): readonly [number, Participant] => [unit, p]),
-  );
-  for (const [unit, { official, role }] of others) {
-    const entry = met.get(official) ?? { units: new Set(), role: null };
-    entry.units.add(unit);
-    entry.role = role ?? entry.role;
-    met.set(official, entry);
-  }
-  const ranked = [...met].sort(([, a], [, b]) => b.units.size - a.units.size);
-  const [first, second] = ranked;
+  for (const { unit, engagement } of own)
+    for (const { official, role, side: theirs } of engagement.participants) {
+      if (theirs === side) continue;
+      const entry = met.get(official) ?? { units: new Set(), role: null };
+      entry.units.add(unit);
+      entry.role = role ?? entry.role;
+      met.set(official, entry);
+    }
+  const [first, second] = [...met].sort(([, a], [, b]) => b.units.size - a.units.size);
   // One meeting, or as many with someone else, singles nobody out.
   if (!first || first[1].units.size < 2 || first[1].units.size === second?.[1].units.size) return null;
   return { official: ledger.official(first[0]), role: first[1].role, count: first[1].units.size };
 }
 
-export function profileOf(ledger: Ledger, { units, members, unitOf }: Selected, id: string): Profile {
-  const isListed = lists(id);
-  const own = Array.from(members, (row, i) => [units[unitOf[i]!]!, ledger.engagements[row]!] as const).filter(
-    ([, engagement]) => isListed(engagement),
-  );
-  const counted = [...new Set(own.map(([unit]) => unit))].sort((a, b) => a - b);
-  const listed = own.map(([, engagement]) => engagement);
-  const roles = listed.flatMap((e) => e.participants.filter((p) => p.official === id).map((p) => p.role));
+export function profileOf(ledger: Ledger, selected: Selected, id: string): Profile {
+  const own = membersOf(selected)
+    .map(({ row, unit }): Own => ({ unit, engagement: engagementAt(ledger, row) }))
+    .filter(({ engagement }) => lists(id)(engagement));
+  const members = own.map(({ engagement }) => engagement);
+  const units = [...new Set(own.map(({ unit }) => unit))].sort((a, b) => a - b);
+  const parts = members.flatMap((e) => e.participants.filter((p) => p.official === id));
   return {
-    count: counted.length,
-    units: counted.map((row) => ledger.engagements[row]!),
-    members: listed,
-    span: spanOf(listed),
-    posts: new Set(roles.filter((role) => role !== null)).size,
+    count: units.length,
+    units: engagementsAt(ledger, units),
+    members,
+    span: spanOf(members),
+    posts: new Set(parts.flatMap(({ role }) => role ?? [])).size,
     topCounterpart: topCounterpart(ledger, ledger.official(id).side, own),
   };
 }

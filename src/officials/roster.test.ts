@@ -70,6 +70,6 @@ describe('the list of officials', () => {
   it('says from when to when, and in which role last', () => {
     const giang = list({ find: 'phan van giang' })[0]!;
     expect(yearsActive(giang)).toEqual([2017, 2026]);
-    expect(giang.latest.role).toBe('Deputy Prime Minister and Minister of National Defence');
+    expect(giang.latest?.role).toBe('Deputy Prime Minister and Minister of National Defence');
   });
 });

@@ -3,6 +3,8 @@ import { startOf } from '#model/edtf.ts';
 import { fold } from '#model/fold.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Official, Participant } from '#model/record.ts';
+import { engagementAt } from '#model/rows.ts';
+import { membersOf } from '#selection/members.ts';
 import type { Selected } from '#selection/result.ts';
 
 /** An official as the engagements in view show them. */
@@ -13,7 +15,7 @@ export type RosterRow = {
   /** Units in which the official took part: a visit with its meetings may count as one. */
   readonly count: number;
   /** The latest part taken that gives a role; the latest of all where none does. */
-  readonly latest: Participant;
+  readonly latest: Participant | null;
 };
 
 export type RosterWish = {
@@ -30,26 +32,26 @@ type Taken = {
   readonly participant: Participant;
 };
 
-function partsTaken(ledger: Ledger, { members, unitOf }: Selected): Map<string, Taken[]> {
+function partsTaken(ledger: Ledger, selected: Selected): Map<string, Taken[]> {
   const byOfficial = new Map<string, Taken[]>();
-  members.forEach((row, position) => {
-    const engagement = ledger.engagements[row]!;
+  for (const { row, unit } of membersOf(selected)) {
+    const engagement = engagementAt(ledger, row);
     for (const participant of engagement.participants) {
       const taken = byOfficial.get(participant.official) ?? [];
-      taken.push({ engagement, unit: unitOf[position]!, participant });
+      taken.push({ engagement, unit, participant });
       byOfficial.set(participant.official, taken);
     }
-  });
+  }
   return byOfficial;
 }
 
 function rowOf(ledger: Ledger, id: string, taken: readonly Taken[]): RosterRow {
-  const latest = taken.findLast(({ participant }) => participant.role !== null) ?? taken.at(-1)!;
+  const latest = taken.findLast(({ participant }) => participant.role !== null) ?? taken.at(-1);
   return {
     official: ledger.official(id),
     engagements: [...new Set(taken.map(({ engagement }) => engagement))],
     count: new Set(taken.map(({ unit }) => unit)).size,
-    latest: latest.participant,
+    latest: latest?.participant ?? null,
   };
 }
 
@@ -74,7 +76,7 @@ export function roster(ledger: Ledger, selected: Selected, wish: RosterWish): Ro
     .map(([id, taken]) => rowOf(ledger, id, taken))
     .filter(({ official, latest }) => {
       if (side !== null && official.side !== side) return false;
-      const names = namesOf(official, latest.role);
+      const names = namesOf(official, latest?.role ?? null);
       return words.every((word) => names.includes(word));
     })
     .sort(ORDER[order]);

@@ -2,6 +2,7 @@ import { CardGrid } from '#engagements/CardGrid.tsx';
 import { SortChoice } from '#engagements/SortChoice.tsx';
 import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
+import { engagementsAt } from '#model/rows.ts';
 import { togglePick } from '#selection/change.ts';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
@@ -19,7 +20,7 @@ export default function Engagements() {
   const view = useView();
   const { ledger, state, commit, evaluation, records } = view;
   useTitle(say.engagements.title);
-  const engagements = Array.from(evaluation.selected.units, (row) => ledger.engagements[row]!);
+  const engagements = engagementsAt(ledger, evaluation.selected.units);
   return (
     <>
       <PageHead

@@ -37,5 +37,5 @@ export function useDetailsWhen(wanted: boolean): Arriving {
 /** Fetches the details when the moment has come: for files that hold sources. */
 export function useDetailsOnDemand(): () => Promise<Details> {
   const client = useQueryClient();
-  return useCallback(() => client.ensureQueryData(detailsQuery), [client]);
+  return useCallback(() => client.query({ ...detailsQuery, staleTime: 'static' }), [client]);
 }

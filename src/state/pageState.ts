@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useLocation, useNavigate } from 'react-router-dom';
+import { useLocation, useNavigate, type Location } from 'react-router-dom';
 import type { Ledger } from '#model/ledger.ts';
 import { knownCodes, type KnownCodes } from '#url/known.ts';
 import { parseQuery, toQuery, type Dropped } from '#url/query.ts';
@@ -33,8 +33,8 @@ export type PageStateAccess = {
 export function usePageState(): PageStateAccess {
   const ledger = useLedger();
   const navigate = useNavigate();
-  const { search, hash, state: entry } = useLocation();
-  const isTyping = (entry as EntryState)?.typing === true;
+  const { search, hash, state: entry } = useLocation() as Location<EntryState>;
+  const isTyping = entry?.typing === true;
   const { state } = useMemo(() => parseQuery(new URLSearchParams(search), codesOf(ledger)), [search, ledger]);
 
   const go = useCallback(
@@ -62,15 +62,19 @@ const NONE: readonly Dropped[] = [];
 export function useCanonicalAddress() {
   const ledger = useLedger();
   const navigate = useNavigate();
-  const { search, hash, state: entry } = useLocation();
-  const [dropped, setDropped] = useState(NONE);
+  const { search, hash, state: entry } = useLocation() as Location<EntryState>;
+  const { state, dropped } = useMemo(
+    () => parseQuery(new URLSearchParams(search), codesOf(ledger)),
+    [search, ledger],
+  );
+  // The canonical address says nothing of what was dropped: it is remembered here.
+  const [told, setTold] = useState(NONE);
+  if (dropped.length > 0 && told !== dropped) setTold(dropped);
 
   useEffect(() => {
-    const read = parseQuery(new URLSearchParams(search), codesOf(ledger));
-    if (read.dropped.length > 0) setDropped(read.dropped);
-    const query = toQuery(read.state);
+    const query = toQuery(state);
     if (query !== search) void navigate({ search: query, hash }, { replace: true, state: entry });
-  }, [ledger, navigate, search, hash, entry]);
+  }, [state, navigate, search, hash, entry]);
 
-  return { dropped, dismiss: useCallback(() => setDropped(NONE), []) };
+  return { dropped: told, dismiss: useCallback(() => setTold(NONE), []) };
 }

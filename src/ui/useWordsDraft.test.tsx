@@ -21,7 +21,9 @@ describe('words that are being written', () => {
     act(() => result.current.write('sh'));
     expect(result.current.shown).toBe('sh');
     expect(onWrite).not.toHaveBeenCalled();
-    act(() => vi.runAllTimers());
+    act(() => {
+      vi.runAllTimers();
+    });
     expect(onWrite.mock.calls).toEqual([['sh']]);
   });
 
@@ -29,7 +31,9 @@ describe('words that are being written', () => {
     const result = field();
     act(() => result.current.write('ship'));
     act(() => result.current.end());
-    act(() => vi.runAllTimers());
+    act(() => {
+      vi.runAllTimers();
+    });
     expect(onEnd.mock.calls).toEqual([['ship']]);
     expect(onWrite).not.toHaveBeenCalled();
   });
@@ -42,7 +46,9 @@ describe('words that are being written', () => {
     act(() => result.current.write('other'));
     act(() => void dispatchEvent(new PopStateEvent('popstate')));
     expect(result.current.shown).toBe('held');
-    act(() => vi.runAllTimers());
+    act(() => {
+      vi.runAllTimers();
+    });
     expect(onWrite).not.toHaveBeenCalled();
   });
 

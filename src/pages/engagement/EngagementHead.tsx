@@ -11,7 +11,7 @@ import { CopyLink } from '../parts/CopyLink.tsx';
 import { DownloadRows } from '../parts/DownloadRows.tsx';
 import { PageHead, type Crumb } from '../parts/PageHead.tsx';
 import type { View } from '../parts/useView.ts';
-import { recordJson } from './record.ts';
+import { recordJson } from './savedRecord.ts';
 import css from './EngagementHead.module.css';
 
 const say = messages.pages.engagement;
@@ -27,7 +27,7 @@ function crumbs({ ledger, state }: View, { track, mechanism, ordinal }: LedgerEn
     paths.engagements({ ...state, selection: withCodes(clearAll(state.selection), facet, [code]) });
   return [
     { label: ledger.label('track', track), to: only('track', track) },
-    { label: ledger.mechanism(mechanism).name, to: only('mechanism', mechanism) },
+    { label: ledger.mechanism(mechanism).name, to: paths.mechanism(mechanism, state) },
     ...(ordinal === null ? [] : [{ label: say.session(ordinal) }]),
   ];
 }

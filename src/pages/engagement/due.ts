@@ -6,7 +6,7 @@ import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 /** When the session after this one is due, in words; null where no source states an interval, or a later one is on record. */
 export function dueWords(ledger: Ledger, { mechanism, row }: LedgerEngagement): string | null {
   const due = nextDue(ledger, mechanism);
-  if (!due || due.last.row !== row) return null;
+  if (due?.last.row !== row) return null;
   const say = messages.pages.engagement;
   const date = formatDate(due.date, 'long');
   const what = due.ordinal === null ? say.nextSession : say.session(due.ordinal);

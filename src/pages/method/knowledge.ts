@@ -15,7 +15,7 @@ function sidesNamed({ participants }: LedgerEngagement, { core }: Ledger): numbe
 }
 
 const isWeak: Test = ({ sources }, _, details) =>
-  sources.every((position) => details.sources[position]!.tier === WEAK_TIER);
+  sources.every((position) => details.sources[position]?.tier === WEAK_TIER);
 
 const TESTS = {
   day: precise('day'),
@@ -30,7 +30,7 @@ const TESTS = {
   noPlace: ({ host }) => host === 'unknown',
   noLevel: ({ level }) => level === 'unknown',
   noTopic: ({ domains }) => domains.length === 0,
-  outcomes: ({ row }, _, details) => details.engagements[row]!.outcomes.length > 0,
+  outcomes: ({ row }, _, details) => (details.engagements[row]?.outcomes.length ?? 0) > 0,
   severalSources: ({ sources }) => sources.length > 1,
   oneSource: ({ sources }) => sources.length === 1,
   aggregators: isWeak,

@@ -2,16 +2,19 @@ import { fold } from '#model/fold.ts';
 
 /** Insertions, deletions and replacements that turn one text into another. */
 export function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = previous[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row[j] = Math.min(replaced, previous[j]! + 1, row[j - 1]! + 1);
-    }
-    previous = row;
+    let left = i;
+    let corner = i - 1;
+    above = above.map((up, j) => {
+      if (j === 0) return i;
+      const replaced = corner + (a[i - 1] === b[j - 1] ? 0 : 1);
+      corner = up;
+      left = Math.min(replaced, up + 1, left + 1);
+      return left;
+    });
   }
-  return previous[b.length]!;
+  return above.at(-1) ?? 0;
 }
 
 /** Ids and names are compared as words. */

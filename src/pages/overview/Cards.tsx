@@ -4,6 +4,7 @@ import { sortEngagements } from '#engagements/cards/order.ts';
 import { SortChoice } from '#engagements/SortChoice.tsx';
 import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
+import { engagementsAt } from '#model/rows.ts';
 import { togglePick } from '#selection/change.ts';
 import { Section } from '#ui/Section.tsx';
 import link from '#ui/TextLink.module.css';
@@ -18,7 +19,7 @@ const SHOWN = 6;
 export function Cards({ view }: { readonly view: View }) {
   const { ledger, state, commit, evaluation } = view;
   const { sort } = state.view;
-  const inView = Array.from(evaluation.selected.units, (row) => ledger.engagements[row]!);
+  const inView = engagementsAt(ledger, evaluation.selected.units);
   return (
     <Section
       title={say.cards[sort]}

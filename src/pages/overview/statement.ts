@@ -17,11 +17,10 @@ export const inside = (label: string) =>
 
 /** `cyber or maritime security`: a last word that all share is said once. */
 function shareLastWord(labels: readonly string[]): readonly string[] {
-  const last = labels.at(-1)?.split(' ').at(-1);
-  const shared =
-    labels.length > 1 && labels.every((label) => label.includes(' ') && label.endsWith(` ${last}`));
-  return shared
-    ? labels.map((label, i) => (i < labels.length - 1 ? label.slice(0, -1 - last!.length) : label))
+  const last = ` ${labels.at(-1)?.split(' ').at(-1) ?? ''}`;
+  const isShared = labels.length > 1 && labels.every((label) => label.endsWith(last));
+  return isShared
+    ? labels.map((label, i) => (i < labels.length - 1 ? label.slice(0, -last.length) : label))
     : labels;
 }
 

@@ -10,9 +10,9 @@ const DONE = { copied: say.copied, refused: say.notCopied } as const;
 export function Share({ address }: { readonly address: string }) {
   const { state, copy } = useCopied();
   const share = () => {
-    if (!('share' in navigator)) return copy(address);
     // A reader who changes his mind has refused nothing that needs an answer.
-    navigator.share({ title: document.title, url: address }).catch(() => undefined);
+    if ('share' in navigator) navigator.share({ title: document.title, url: address }).catch(() => undefined);
+    else copy(address);
   };
   return (
     <>

@@ -29,7 +29,8 @@ export function useSubjectView(
     const { selected } = evaluate(index, clearFacet(state.selection, facet));
     return { ledger, selection: state.selection, selected, view: state.view, previous: null };
   }, [ledger, index, state, facet]);
-  const records = Array.from(context.selected.members, (row) => ledger.engagements[row]!)
+  const records = Array.from(context.selected.members)
+    .flatMap((row) => ledger.engagements[row] ?? [])
     .filter(isOwn)
     .map(({ id }) => id);
   const selection = withCodes(context.selection, facet, [code]);

@@ -4,6 +4,7 @@ import { rowsCsv } from '#export/csv.ts';
 import type { Provenance } from '#export/parts.ts';
 import { provenanceOf } from '#export/provenance.ts';
 import type { Ledger } from '#model/ledger.ts';
+import { engagementsAt } from '#model/rows.ts';
 import { useEvaluation, type Evaluated } from '#state/evaluation.ts';
 import { useDetailsOnDemand, useLedger } from '#state/ledger.ts';
 import { usePageState, type PageStateAccess } from '#state/pageState.ts';
@@ -28,7 +29,7 @@ export function useView(): View {
   const { selection } = access.state;
   const evaluated = useEvaluation(selection);
   const { members } = evaluated.evaluation.selected;
-  const records = useMemo(() => Array.from(members, (row) => ledger.engagements[row]!.id), [ledger, members]);
+  const records = useMemo(() => engagementsAt(ledger, members).map(({ id }) => id), [ledger, members]);
 
   const { pathname } = useLocation();
   const address = new URL(useHref({ pathname, search: toQuery(access.state) }), location.origin).href;

@@ -2,6 +2,7 @@ import { compareText } from '#i18n/collate.ts';
 import type { Details } from '#model/browser.ts';
 import { fold } from '#model/fold.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
+import { engagementsAt } from '#model/rows.ts';
 import type { Source } from '#model/record.ts';
 import type { View } from '#url/view.ts';
 
@@ -29,13 +30,11 @@ function add<T>(group: Group<T>, key: string, value: T) {
 function uses(ledger: Ledger, { engagements, sources }: Details, members: Uint32Array) {
   const cited: Group<LedgerEngagement> = new Map();
   const disputed: Group<LedgerEngagement> = new Map();
-  for (const row of members.toReversed()) {
-    const engagement = ledger.engagements[row]!;
-    const own = new Set(engagement.sources.map((position) => sources[position]!.id));
+  for (const engagement of engagementsAt(ledger, members.toReversed())) {
+    const own = new Set(engagement.sources.flatMap((position) => sources[position]?.id ?? []));
     for (const id of own) add(cited, id, engagement);
-    const claimants = engagements[row]!.conflicts.flatMap(({ claims }) =>
-      claims.flatMap((claim) => claim.sources),
-    );
+    const conflicts = engagements[engagement.row]?.conflicts ?? [];
+    const claimants = conflicts.flatMap(({ claims }) => claims.flatMap((claim) => claim.sources));
     for (const id of claimants) if (!own.has(id)) add(disputed, id, engagement);
   }
   return { cited, disputed };
