@@ -8,11 +8,13 @@ import { OfficialNames, titleOf } from '#officials/OfficialNames.tsx';
 import { OfficialSummary } from '#officials/OfficialSummary.tsx';
 import { careerOf, profileOf } from '#officials/profile.ts';
 import { togglePick } from '#selection/change.ts';
-import { useLedger } from '#state/ledger.ts';
+import { useDetailsWhen, useLedger } from '#state/ledger.ts';
 import { Section } from '#ui/Section.tsx';
+import { paths } from '#url/paths.ts';
 import { Missing } from './missing/Missing.tsx';
 import { crumbsOf } from './official/crumbs.ts';
 import { Figures } from './official/Figures.tsx';
+import { RoleTable } from './official/RoleTable.tsx';
 import { Cite } from './parts/Cite.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
@@ -34,6 +36,8 @@ function Person({ official }: { readonly official: OfficialRecord }) {
   const profile = profileOf(ledger, evaluation.selected, official.id);
   const career = careerOf(ledger, official.id);
   const addresses = useAddresses();
+  // Who says so stands in the details, which arrive after the rest.
+  const known = useDetailsWhen(true);
   const records = profile.members.map(({ id }) => id);
   return (
     <article>
@@ -61,7 +65,16 @@ function Person({ official }: { readonly official: OfficialRecord }) {
       </div>
       {profile.count > 0 && (
         <>
-          <Figures view={view} official={official.id} />
+          <Figures view={view} official={official.id}>
+            {known.kind === 'here' && (
+              <RoleTable
+                ledger={ledger}
+                details={known.details}
+                official={official.id}
+                href={(id) => paths.engagement(id, state)}
+              />
+            )}
+          </Figures>
           <Section
             title={say.title}
             aside={

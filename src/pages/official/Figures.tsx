@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { career } from '#charts/career/index.ts';
 import type { Chart } from '#charts/chart.ts';
 import { Figure } from '#charts/Figure.tsx';
@@ -9,10 +10,15 @@ import { useChartContext } from '../parts/useChartContext.ts';
 import type { View } from '../parts/useView.ts';
 import css from './Figures.module.css';
 
-type Props = { readonly view: View; readonly official: string };
+type Props = {
+  readonly view: View;
+  readonly official: string;
+  /** Stands below the career. */
+  readonly children: ReactNode;
+};
 
 /** Posts over time; whom, what and where. */
-export function Figures({ view, official }: Props) {
+export function Figures({ view, official, children }: Props) {
   const { state, commit, provenance, rows } = view;
   const context = useChartContext(view);
   const figure = (chart: Chart, number: number) => (
@@ -29,6 +35,7 @@ export function Figures({ view, official }: Props) {
   return (
     <div className={css.figures}>
       {figure(career(official), 1)}
+      {children}
       <div className={css.triple}>
         {figure(counterparts(official), 2)}
         {figure(officialTopics(official), 3)}

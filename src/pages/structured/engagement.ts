@@ -2,7 +2,7 @@ import type { EngagementDetails } from '#model/browser.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Source } from '#model/record.ts';
 import { reportAddress } from '#engagements/details/address.ts';
-import { briefDataset } from './dataset.ts';
+import { briefDataset } from './ledger.ts';
 import type { Addresses } from './useAddresses.ts';
 
 /** Modes in schema.org's words; a telephone call is no place either. */

@@ -1,6 +1,6 @@
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Official } from '#model/record.ts';
-import { briefDataset } from './dataset.ts';
+import { briefDataset } from './ledger.ts';
 import type { Addresses } from './useAddresses.ts';
 
 type Facts = {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import downloads from '../../../data/browser/downloads.json' with { type: 'json' };
 import type { Download } from '#model/downloads.ts';
-import type { Source } from '#model/record.ts';
 import { details, ledger } from '../../../tests/fixtures/ledger.ts';
-import { structuredDataset } from './dataset.ts';
+import { structuredDataset } from './ledger.ts';
 import { structuredEngagement } from './engagement.ts';
 import { structuredOfficial } from './official.ts';
 import { addressesBelow } from './useAddresses.ts';
@@ -14,7 +13,7 @@ const written = (data: object) => JSON.parse(JSON.stringify(data)) as Record<str
 const event = (id: string) => {
   const engagement = ledger.engagement(id);
   const own = details.engagements[engagement.row]!;
-  const sources = own.sources.map(({ source }) => details.sources.find((s) => s.id === source) as Source);
+  const sources = own.sources.map(({ source }) => details.sources.find((s) => s.id === source)!);
   return written(structuredEngagement({ ledger, addresses, engagement, details: own, sources }));
 };
 /** Every value under `@id`, however deep. */
