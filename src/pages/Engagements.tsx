@@ -20,6 +20,7 @@ export default function Engagements() {
   const view = useView();
   const { ledger, state, commit, evaluation, records } = view;
   useTitle(say.engagements.title);
+  const { words, years } = inView(state.selection, ledger);
   const engagements = engagementsAt(ledger, evaluation.selected.units);
   return (
     <>
@@ -34,7 +35,8 @@ export default function Engagements() {
       >
         <p className={css.lede}>
           {say.statement.count(engagements.length, formatNumber(engagements.length))}
-          {inView(state.selection, ledger)}.
+          {words}
+          {years}.
         </p>
       </PageHead>
       <Filtered view={view}>

@@ -39,12 +39,14 @@ function dueWords({ mechanism: { name }, due }: Due): string {
 export function Statement({ view }: Props) {
   const { ledger, state, evaluation } = view;
   const { total, selected } = evaluation;
+  const { words, years } = inView(state.selection, ledger);
   const last = lastInView(ledger, selected);
   const due = soonestDue(ledger, selected);
   return (
     <>
       <b>{say.count(total, formatNumber(total))}</b>
-      {inView(state.selection, ledger)}.
+      {words}
+      <span className={css.years}>{years}</span>.
       {last && (
         <>
           {' '}

@@ -7,7 +7,10 @@ import { ledger } from '../../../tests/fixtures/ledger.ts';
 import { lastInView, soonestDue } from './landmarks.ts';
 import { inView } from './statement.ts';
 
-const words = (change: Partial<Selection>) => inView({ ...EVERYTHING, ...change }, ledger);
+const words = (change: Partial<Selection>) => {
+  const { words, years } = inView({ ...EVERYTHING, ...change }, ledger);
+  return words + years;
+};
 
 describe('the sentence about what is in view', () => {
   it('names the years of the record where nothing is filtered', () =>

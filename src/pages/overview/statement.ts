@@ -40,8 +40,10 @@ const NATURAL = {
 
 const isNatural = (facet: string): facet is keyof typeof NATURAL => facet in NATURAL;
 
-/** What is in view in words, to follow its number: ` on cyber or maritime security, 2014–2026`. */
-export function inView(selection: Selection, ledger: Ledger): string {
+export type InView = { readonly words: string; readonly years: string };
+
+/** What is in view in words, to follow its number: ` on cyber or maritime security, ` and `2014–2026`. */
+export function inView(selection: Selection, ledger: Ledger): InView {
   const phrases: string[] = [];
   const rest: string[] = [];
   for (const filter of describeSelection(selection, ledger)) {
@@ -63,5 +65,5 @@ export function inView(selection: Selection, ledger: Ledger): string {
   const { from, to } = selection;
   const years = from === null && to === null ? formatYears(...ledger.years) : formatYears(from, to);
   const words = phrases.length === 0 ? '' : ` ${phrases.join(' ')}`;
-  return `${words}${selection.count === 'visits' ? say.visits : ''}, ${years}`;
+  return { words: `${words}${selection.count === 'visits' ? say.visits : ''}, `, years };
 }
