@@ -18,7 +18,7 @@ import { Part, Prose } from './method/Part.tsx';
 import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
-import { structuredDataset } from './structured/dataset.ts';
+import { structuredDataset } from './structured/ledger.ts';
 import { StructuredData } from './structured/StructuredData.tsx';
 import { useAddresses } from './structured/useAddresses.ts';
 import css from './method/Method.module.css';
