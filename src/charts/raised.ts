@@ -13,12 +13,15 @@ const known = new WeakMap<Selected, readonly Unit[]>();
 
 function readUnits({ engagements }: Ledger, { units, members, unitOf }: Selected): Unit[] {
   const lists = Array.from(units, (): LedgerEngagement[] => []);
-  members.forEach((row, i) => lists[unitOf[i]!]!.push(engagements[row]!));
-  return lists.map((own, i) => ({
-    engagement: engagements[units[i]!]!,
-    members: own,
-    domains: new Set(own.flatMap((e) => e.domains)),
-  }));
+  members.forEach((row, i) => {
+    const engagement = engagements[row];
+    if (engagement) lists[unitOf[i] ?? -1]?.push(engagement);
+  });
+  return Array.from(units).flatMap((row, i): Unit[] => {
+    const engagement = engagements[row];
+    const own = lists[i] ?? [];
+    return engagement ? [{ engagement, members: own, domains: new Set(own.flatMap((e) => e.domains)) }] : [];
+  });
 }
 
 /** Everything in view, unit by unit, in order of date. A selection is read once. */

@@ -39,7 +39,10 @@ export function EngagementCard({ ledger, engagement, state, onPick, heading: Hea
         </Link>
       </Heading>
       <p className={css.forum}>
-        {forumName(ledger, engagement)} · {shortPlace(ledger, engagement)}
+        <Link className={css.forumName} to={paths.mechanism(engagement.mechanism, state)}>
+          {forumName(ledger, engagement)}
+        </Link>{' '}
+        · {shortPlace(ledger, engagement)}
       </p>
       <CardLeads ledger={ledger} engagement={engagement} />
       <CardTopics ledger={ledger} engagement={engagement} selection={state.selection} onPick={onPick} />

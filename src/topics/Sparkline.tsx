@@ -19,7 +19,7 @@ export function Sparkline({ label, years, counts }: Props) {
   const [first, last] = [years[0], years.at(-1)];
   if (first === undefined || last === undefined) return null;
   const width = years.length * STEP;
-  const busiest = years[counts.indexOf(most)]!;
+  const busiest = years[counts.indexOf(most)] ?? first;
   return (
     <svg
       role="img"

@@ -52,7 +52,8 @@ function forum({ ledger, domain }: TopicView, raised: readonly Unit[]): string {
   const counts = countBy(raised, (unit) => raisersOf(unit, domain).map((e) => e.mechanism));
   const most = Math.max(...counts.values());
   const leading = [...counts].filter(([, n]) => n === most).map(([id]) => ledger.mechanism(id).name);
-  if (leading.length === 1) return say.forum(leading[0]!, most, raised.length);
+  const [first] = leading;
+  if (first !== undefined && leading.length === 1) return say.forum(first, most, raised.length);
   if (most === 1) return say.spread(counts.size);
   return leading.length === 2 ? say.forums(formatList(leading), most) : '';
 }
@@ -60,7 +61,7 @@ function forum({ ledger, domain }: TopicView, raised: readonly Unit[]): string {
 function level({ ledger, domain }: TopicView, raised: readonly Unit[]): string {
   const counts = countBy(raised, (unit) => raisersOf(unit, domain).map((e) => e.level));
   const highest = ledger.codes.level.find(({ code }) => counts.has(code));
-  return highest ? say.level(inside(highest.label), counts.get(highest.code)!) : '';
+  return highest ? say.level(inside(highest.label), counts.get(highest.code) ?? 0) : '';
 }
 
 /** What an analyst would say first of a topic: how much, whether more or less, where, how high. Empty where nothing raises it. */

@@ -32,13 +32,13 @@ function Cells({ layout, series, palette, place: { row, y } }: Props & { readonl
 } // prettier-ignore
 
 function Row(props: Props & { readonly place: RowPlace }) {
-  const { layout: { text, columns, narrow, width }, palette, place } = props; // prettier-ignore
+  const { layout: { text, columns, narrow }, palette, place } = props; // prettier-ignore
   const { row, lines, labelY, y, top } = place;
   const label = { size: TYPE.label * text, fill: palette.ink };
   const base = narrow ? labelY : y + 4.5 * text;
   return (
     <>
-      <line x1={0} x2={width} y1={top} y2={top} stroke={palette.rule} />
+      <line x1={0} x2={columns.move} y1={top} y2={top} stroke={palette.rule} />
       <Words
         x={0}
         y={labelY}
@@ -68,7 +68,7 @@ function Row(props: Props & { readonly place: RowPlace }) {
 /** Filled where a topic came up, a small dot where it did not. */
 export function Picture(props: Props) {
   const { layout, series, palette } = props;
-  const { text, head, heads, columns, rows, width } = layout;
+  const { text, head, heads, columns, rows } = layout;
   const small = { size: TYPE.small * text, fill: palette.ink3 };
   if (rows.length === 0) return <Words x={0} y={16 * text} type={small} lines={[say.nothing]} />;
   const numbered = series.columns.some(({ engagement }) => engagement.ordinal !== null);
@@ -90,7 +90,7 @@ export function Picture(props: Props) {
       {rows.map((place) => (
         <Row key={place.row.domain} {...props} place={place} />
       ))}
-      <line x1={0} x2={width} y1={head} y2={head} stroke={palette.ink} />
+      <line x1={0} x2={columns.move} y1={head} y2={head} stroke={palette.ink} />
     </>
   );
 }

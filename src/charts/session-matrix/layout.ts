@@ -8,7 +8,7 @@ import type { MatrixRow, MatrixSeries } from './series.ts';
 
 const say = messages.mechanisms.matrix;
 export const TYPE = { label: 13.5, leading: 17, small: 12 } as const;
-const WIDEST = 64;
+const WIDEST = 88;
 
 export type RowPlace = {
   readonly row: MatrixRow;
@@ -59,8 +59,8 @@ export function layOut({ columns, rows }: MatrixSeries, { width, text }: Box): L
   const small = { size: TYPE.small * text, fill: '' };
   const heads = columns.map(({ engagement }, i) => {
     const lines = headOf(engagement);
-    const x = x0 + (i + 0.5) * step;
-    const half = Math.max(...lines.map((line) => wordsWidth(line, small))) / 2;
+    const half = Math.max(...lines.map((line) => wordsWidth(line, { ...small, bold: true }))) / 2;
+    const x = Math.max(half, x0 + (i + 0.5) * step);
     return { x, lines, left: x - half, right: x + half, rank: i === columns.length - 1 ? 0 : 1 };
   });
   let top = head;

@@ -1,5 +1,5 @@
 import type { ChartContext } from '#charts/chart.ts';
-import { meetingsOf, type MeetingKind } from '#charts/session-timeline/meetings.ts';
+import { agendaOf, meetingsOf, type MeetingKind } from '#charts/session-timeline/meetings.ts';
 import type { Meeting } from '#charts/session-timeline/series.ts';
 import { agendaMoves, type AgendaMoves } from './agenda.ts';
 
@@ -28,12 +28,14 @@ export type MatrixSeries = {
 export function matrixSeries({ ledger, selected }: ChartContext, mechanism: string): MatrixSeries {
   const inView = new Set(selected.members);
   const { kind, list } = meetingsOf(ledger, mechanism);
-  const moves = agendaMoves(list);
+  const agenda = list.map((engagement) => ({ engagement, domains: agendaOf(ledger, engagement) }));
+  // Visits have no common agenda that a topic could come onto.
+  const moves = kind === 'sessions' ? agendaMoves(agenda) : null;
   const moveOf = (domain: string) =>
     moves?.came.includes(domain) ? 'came' : moves?.went.includes(domain) ? 'went' : null;
   const rows = ledger.codes.domain
     .map(({ code, label }): MatrixRow => {
-      const raised = list.map(({ domains }) => domains.includes(code));
+      const raised = agenda.map(({ domains }) => domains.includes(code));
       return { domain: code, label, raised, n: raised.filter(Boolean).length, move: moveOf(code) };
     })
     .filter(({ n }) => n > 0)
@@ -43,6 +45,6 @@ export function matrixSeries({ ledger, selected }: ChartContext, mechanism: stri
     columns: list.map((engagement) => ({ engagement, inView: inView.has(engagement.row) })),
     rows,
     moves,
-    silent: list.filter(({ domains }) => domains.length === 0).length,
+    silent: agenda.filter(({ domains }) => domains.length === 0).length,
   };
 }

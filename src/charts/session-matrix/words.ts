@@ -29,8 +29,13 @@ export function movesSentence(ledger: Ledger, { moves }: Pick<MatrixSeries, 'mov
 }
 
 export function takeawayOf(ledger: Ledger, series: MatrixSeries): string {
-  const { columns, rows, moves } = series;
-  if (rows.length === 0) return say.nothing;
+  const { columns, rows, moves, kind } = series;
+  const [first] = rows;
+  if (first === undefined) return say.nothing;
+  if (kind === 'engagements') {
+    const leading = rows.filter(({ n }) => n === first.n).map(({ label }) => label);
+    return say.most(formatList(leading), first.n, columns.length);
+  }
   const last = columns.at(-1)?.engagement;
   const silent = last && moves && last !== moves.later ? say.silentLast(nameOf(last)) : '';
   return sentences([movesSentence(ledger, series), silent]);

@@ -40,11 +40,8 @@ function Axis({ layout, series, palette }: PictureProps) {
         );
       })}
       <line x1={0} x2={width} y1={head} y2={head} stroke={palette.ink} />
-      {lanes.map(({ label, labelY, y }) => (
-        <g key={label}>
-          <line x1={scale.x0} x2={scale.x1} y1={y} y2={y} stroke={palette.rule} />
-          <Words x={0} y={labelY} type={{ size: 13 * text, fill: palette.ink }} lines={[label]} />
-        </g>
+      {lanes.map(({ label, y }) => (
+        <line key={label} x1={scale.x0} x2={scale.x1} y1={y} y2={y} stroke={palette.rule} />
       ))}
       <line
         x1={today}
@@ -56,6 +53,25 @@ function Axis({ layout, series, palette }: PictureProps) {
       />
     </>
   );
+}
+
+/** Names of the lanes; on a phone they stand among the lines, on ground of their own. */
+function Lanes({ layout: { lanes, text, narrow }, palette }: PictureProps) {
+  const type = { size: 13 * text, fill: palette.ink };
+  return lanes.map(({ label, labelY }) => (
+    <g key={label}>
+      {narrow && (
+        <rect
+          x={0}
+          y={labelY - 12 * text}
+          width={wordsWidth(label, type) + 4 * text}
+          height={16 * text}
+          fill={palette.ground}
+        />
+      )}
+      <Words x={0} y={labelY} type={type} lines={[label]} />
+    </g>
+  ));
 }
 
 /** From meeting to meeting across the lanes, with the time elapsed on one line above them. */
@@ -113,12 +129,10 @@ function Numbers({ layout: { marks, lanes, text }, palette }: PictureProps) {
   });
 }
 
-function Due({ layout: { due, marks, text, scale }, series, palette }: PictureProps) {
+function Due({ layout: { due, marks, text }, series, palette }: PictureProps) {
   if (!due || !series.due) return null;
   const words = formatDate(series.due.date, 'short');
   const type = { size: 12 * text, bold: true, fill: palette.ink };
-  const room = scale.x1 - due.x;
-  const left = room < wordsWidth(words, type) + 14 * text;
   const last = marks.at(-1);
   return (
     <>
@@ -134,13 +148,7 @@ function Due({ layout: { due, marks, text, scale }, series, palette }: PicturePr
         />
       )}
       <Diamond x={due.x} y={due.y} radius={6.5 * text} ink={palette.ink} ground={palette.ground} />
-      <Words
-        x={due.x + (left ? -12 : 12) * text}
-        y={due.y + 4 * text}
-        anchor={left ? 'end' : 'start'}
-        type={type}
-        lines={[words]}
-      />
+      <Words x={due.x + 12 * text} y={due.y + 4 * text} type={type} lines={[words]} />
     </>
   );
 }
@@ -158,6 +166,7 @@ export function Picture(props: PictureProps) {
       </defs>
       <Axis {...props} />
       <Steps {...props} />
+      <Lanes {...props} />
       <Due {...props} />
       {layout.marks.map(({ meeting: { engagement, inView }, y, from, to }) => (
         <Mark

@@ -2,6 +2,7 @@ import { reach } from '#charts/timeline/Mark.tsx';
 import { dayNumber, stretchOf, timeScale, yearStart, type TimeScale } from '#charts/timeline/time.ts';
 import { wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
+import { formatDate } from '#i18n/dates.ts';
 import { messages } from '#i18n/messages.ts';
 import { startOf } from '#model/edtf.ts';
 import type { Ledger } from '#model/ledger.ts';
@@ -42,9 +43,14 @@ export function layOut(ledger: Ledger, series: TimelineSeries, { width, text }: 
   const labels = series.due ? [...hosts, say.due] : hosts;
   const longest = Math.max(...labels.map((label) => wordsWidth(label, { size: 13 * text, fill: '' })));
   const x0 = narrow ? 9 * text : longest + 24 * text;
-  const x1 = width - 9 * text;
+  const date = series.due ? formatDate(series.due.date, 'short') : '';
+  // What is due is named at the right of its mark.
+  const x1 =
+    width -
+    (date === '' ? 9 * text : wordsWidth(date, { size: 12 * text, bold: true, fill: '' }) + 18 * text);
   const end = yearStart(series.years[1] + 1);
-  const last = Math.max(dayNumber(series.asOf), series.due ? dayNumber(series.due.day) : 0) + 120;
+  const last =
+    Math.max(dayNumber(series.asOf), series.due ? dayNumber(series.due.day) : 0) + (series.due ? 20 : 120);
   const scale = timeScale(series.years, x0, x1, Math.min(end, last));
   const radius = 6 * text;
   const head = 26 * text;

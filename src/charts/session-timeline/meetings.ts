@@ -27,10 +27,23 @@ export function meetingsOf(ledger: Ledger, mechanism: string): Meetings {
   const isSeries =
     ledger.mechanism(mechanism).interval !== null || sessions.some(({ ordinal }) => ordinal !== null);
   const tells = sessions.length > 0 && (isSeries || 2 * sessions.length >= outer.length);
-  const list = tells ? sessions : outer;
+  // Where all are numbered, the numbers say where one belongs that is dated to a decade.
+  const isNumbered = tells && sessions.every(({ ordinal }) => ordinal !== null);
+  const byNumber = (a: LedgerEngagement, b: LedgerEngagement) => (a.ordinal ?? 0) - (b.ordinal ?? 0);
+  const list = isNumbered ? sessions.toSorted(byNumber) : tells ? sessions : outer;
   return {
     kind: tells ? 'sessions' : 'engagements',
     list,
     beside: own.filter((e) => !list.includes(e)),
   };
+}
+
+/** The topics of a meeting and of the meetings of the same forum inside it, in the order of the records. */
+export function agendaOf(ledger: Ledger, engagement: LedgerEngagement): readonly string[] {
+  const { mechanism, domains, children } = engagement;
+  const inside = children
+    .flatMap((row) => ledger.engagements[row] ?? [])
+    .filter((child) => child.mechanism === mechanism)
+    .flatMap((child) => agendaOf(ledger, child));
+  return [...new Set([...domains, ...inside])];
 }

@@ -20,11 +20,21 @@ function hostsOf(ledger: Ledger, { placed, lanes }: TimelineSeries): string {
   return formatList(counts.map(({ code, n }) => say.hostTimes(ledger.label('host', code), n)));
 }
 
-/** How often the host changed from one meeting to the next, where both were held at one of the two parties. */
-export function turnsOf(ledger: Ledger, steps: readonly Step[]): { readonly turns: number; readonly of: number } {
+/**
+ * How often the host changed from one meeting at one of the two parties to the next such one. What was held elsewhere is nobody's
+ * turn; where session numbers between two are missing nobody knows whose turn it was.
+ */
+export function turnsOf(ledger: Ledger, placed: readonly Meeting[]): { readonly turns: number; readonly of: number; readonly elsewhere: boolean } {
   const isParty = (host: string) => ledger.core.meta.parties.some(({ code }) => code === host);
-  const known = steps.filter(({ from, to, broken }) => !broken && isParty(from.host) && isParty(to.host));
-  return { turns: known.filter(({ from, to }) => from.host !== to.host).length, of: known.length };
+  const hosted = placed.map(({ engagement }, at) => ({ engagement, at })).filter(({ engagement: e }) => isParty(e.host));
+  const known = hosted.slice(1).flatMap((to, i) => {
+    const from = hosted[i];
+    if (!from) return [];
+    const numbers = (to.engagement.ordinal ?? 0) - (from.engagement.ordinal ?? 0);
+    const isNumbered = to.engagement.ordinal !== null && from.engagement.ordinal !== null;
+    return isNumbered && numbers > to.at - from.at ? [] : [from.engagement.host !== to.engagement.host];
+  });
+  return { turns: known.filter(Boolean).length, of: known.length, elsewhere: hosted.length < placed.length };
 } // prettier-ignore
 
 function rhythm(steps: readonly Step[]): string {
@@ -41,8 +51,8 @@ export function takeawayOf(ledger: Ledger, series: TimelineSeries): string {
   if (placed.length === 0) return say.nothing;
   const hosts = say.hosted(hostsOf(ledger, series));
   if (placed.length === 1) return sentences([say.only, hosts + say.end]);
-  const { turns, of } = turnsOf(ledger, steps);
-  const end = of < 2 ? say.end : turns === of ? say.alternating : say.mostlyAlternating(turns, of);
+  const { turns, of, elsewhere } = turnsOf(ledger, placed);
+  const end = of < 2 ? say.end : turns === of ? say.inTurn(elsewhere) : say.turns(turns, of, elsewhere);
   return sentences([hosts + end, rhythm(steps)]);
 }
 

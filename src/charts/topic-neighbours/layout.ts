@@ -56,7 +56,7 @@ export function layOut({ rows }: NeighboursSeries, { width, text }: Box): Layout
     }
     const lines = wordsLines(row.label, labelWidth, label);
     const height = (26 + (lines.length - 1) * TYPE.leading) * text;
-    const end = at(logs[i]!);
+    const end = at(Math.log2(row.lift));
     const place = {
       row, label: lines, top, bottom: top + height, y: top + 13 * text,
       from: Math.min(end, at(0)), to: Math.max(end, at(0)), lift: say.factor(formatDecimal(row.lift)),

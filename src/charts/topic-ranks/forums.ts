@@ -22,7 +22,7 @@ export function forumsFigure(context: ChartContext, domain: string): TopicRankin
   const rows = [...counts].map(([id, count]): RankedRow => ({
     key: id,
     label: ledger.mechanism(id).name,
-    detail: say.detail(count, totals.get(id)!),
+    detail: say.detail(count, totals.get(id) ?? count),
     count,
     pick: { facets: { mechanism: id } },
   }));
@@ -37,7 +37,7 @@ export function forumsFigure(context: ChartContext, domain: string): TopicRankin
     table: {
       caption: say.title,
       columns: [column('forum', say.column), column('n', all.counted, true), column('of', say.all, true)],
-      rows: tableRows(group).map(({ key, label, count }) => [label, count, totals.get(key)!]),
+      rows: tableRows(group).map(({ key, label, count }) => [label, count, totals.get(key) ?? count]),
     },
     records: raisingRecords(raised, domain),
     groups: [group],

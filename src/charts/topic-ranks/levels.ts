@@ -29,7 +29,7 @@ export function levelsFigure(context: ChartContext, domain: string): TopicRankin
   const rows = ledger.codes.level.flatMap(({ code, label }): RankedRow[] => {
     const count = counts.get(code);
     if (count === undefined) return [];
-    return [{ key: code, label, detail: say.detail(totals.get(code)!), count, pick: { facets: { level: code } } }];
+    return [{ key: code, label, detail: say.detail(totals.get(code) ?? count), count, pick: { facets: { level: code } } }];
   });
   return {
     title: say.title,
@@ -39,7 +39,7 @@ export function levelsFigure(context: ChartContext, domain: string): TopicRankin
     table: {
       caption: say.title,
       columns: [column('level', say.column), column('n', all.counted, true), column('of', say.all, true)],
-      rows: rows.map(({ key, label, count }) => [label, count, totals.get(key)!]),
+      rows: rows.map(({ key, label, count }) => [label, count, totals.get(key) ?? count]),
     },
     records: raisingRecords(raised, domain),
     groups: [{ kind: 'level', shown: rows, rest: [] }],

@@ -21,7 +21,7 @@ function Frame({ layout: { text, x0, x1 }, palette, panel, title, tick }: FrameP
   const small = { size: 12 * text, fill: palette.ink3 };
   return (
     <>
-      <Words x={0} y={panel.top - 12 * text} type={{ ...small, fill: palette.ink2 }} lines={[title]} />
+      <Words x={0} y={panel.top - 20 * text} type={{ ...small, fill: palette.ink2 }} lines={[title]} />
       {panel.ticks.map((value) => (
         <g key={value}>
           <line

@@ -44,12 +44,12 @@ export function layOut({ years }: TrendSeries, { width, text, height }: Box): La
   const roomy = step >= 30 * text;
   const label = roomy ? 34 : 24;
   const every = STEPS.find((n) => n * step >= label * text) ?? 50;
-  const spare = height === undefined ? 0 : Math.max(0, height - 306 * text);
+  const spare = height === undefined ? 0 : Math.max(0, height - 324 * text);
   const most = Math.max(0, ...years.map(({ n }) => n));
   const shares = years.filter(({ of }) => of >= FEW_A_YEAR).map(({ n, of }) => n / of);
   const top = SHARES.find((share) => share >= Math.max(0, ...shares)) ?? 1;
-  const counts = panel(26 * text, 110 * text + 0.6 * spare, wholeTicks(most, 4));
-  const under = counts.base + 46 * text;
+  const counts = panel(34 * text, 110 * text + 0.6 * spare, wholeTicks(most, 4));
+  const under = counts.base + 56 * text;
   return {
     text,
     width,

@@ -16,10 +16,13 @@ export function takeawayOf({ years }: TrendSeries): string {
   const most = Math.max(...raised.map(({ n }) => n));
   const busiest = raised.filter(({ n }) => n === most);
   const names = formatList(busiest.map(({ year }) => String(year)));
+  const of = years.length;
   const peak =
-    busiest.length < 3
-      ? say.some(raised.length, years.length, names, most)
-      : say.tied(raised.length, years.length, most);
+    busiest.length > 2
+      ? say.tied(raised.length, of, most)
+      : raised.length === of
+        ? say.every(of, names, most)
+        : say.some(raised.length, of, names, most);
   return messages.charts.figure.sentences([peak, first === years[0] ? '' : say.since(String(first.year))]);
 }
 

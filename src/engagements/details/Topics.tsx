@@ -1,7 +1,6 @@
 import { Link } from 'react-router-dom';
 import type { EngagementDetails } from '#model/browser.ts';
 import type { Ledger } from '#model/ledger.ts';
-import { clearAll, withCodes } from '#selection/change.ts';
 import { paths } from '#url/paths.ts';
 import type { PageState } from '#url/view.ts';
 import css from './FactsTable.module.css';
@@ -12,19 +11,16 @@ type Props = {
   readonly state: PageState;
 };
 
-/** The topics with what was said; each leads to all engagements that raised it. */
+/** The topics with what was said; each leads to its page. */
 export const Topics = ({ ledger, topics, state }: Props) => (
   <ul className={css.pairs}>
-    {topics.map(({ domain, detail }) => {
-      const selection = withCodes(clearAll(state.selection), 'domain', [domain]);
-      return (
-        <li key={`${domain} ${detail}`} className={css.pair}>
-          <span>
-            <Link to={paths.engagements({ ...state, selection })}>{ledger.label('domain', domain)}</Link>
-          </span>
-          <span>{detail}</span>
-        </li>
-      );
-    })}
+    {topics.map(({ domain, detail }) => (
+      <li key={`${domain} ${detail}`} className={css.pair}>
+        <span>
+          <Link to={paths.topic(domain, state)}>{ledger.label('domain', domain)}</Link>
+        </span>
+        <span>{detail}</span>
+      </li>
+    ))}
   </ul>
 );

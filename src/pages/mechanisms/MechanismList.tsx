@@ -38,7 +38,7 @@ function Row({ row, state }: { readonly row: MechanismRow; readonly state: PageS
       <span role="cell" className={css.number}>
         {formatNumber(count)}
       </span>
-      <span role="cell" className={css.cell} data-label={say.columns.sessions}>
+      <span role="cell" className={css.sessions} data-label={say.columns.sessions}>
         {sessions ? say.sessionsOf(sessions.inView, sessions.all) : say.noSessions}
       </span>
       <span role="cell" className={css.cell} data-label={say.columns.span}>
@@ -67,7 +67,11 @@ export const MechanismList = ({ ledger, group: { track, rows }, state }: Props) 
         <div role="table" aria-label={say.list(label)} aria-rowcount={rows.length + 1}>
           <div className={css.head} role="row">
             {COLUMNS.map((column) => (
-              <span key={column} role="columnheader" className={column === 'count' ? css.number : undefined}>
+              <span
+                key={column}
+                role="columnheader"
+                className={column === 'count' || column === 'sessions' ? css.number : undefined}
+              >
                 {say.columns[column]}
               </span>
             ))}

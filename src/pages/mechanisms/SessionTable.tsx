@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { Meetings } from '#charts/session-timeline/meetings.ts';
+import { agendaOf, type Meetings } from '#charts/session-timeline/meetings.ts';
 import { shortPlace } from '#engagements/where.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { messages } from '#i18n/messages.ts';
@@ -24,7 +24,8 @@ type Props = {
 };
 
 function Row({ view: { ledger, state }, engagement, isOutside }: Pick<Props, 'view'> & { readonly engagement: LedgerEngagement; readonly isOutside: boolean }) {
-  const { id, when, ordinal, domains, sources, title } = engagement;
+  const { id, when, ordinal, sources, title } = engagement;
+  const domains = agendaOf(ledger, engagement);
   return (
     <div className={isOutside ? css.outside : css.row} role="row">
       <span role="rowheader" className={css.session}>
