@@ -1,5 +1,6 @@
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router-dom';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import { Figure } from '#charts/Figure.tsx';
 import { FigurePair } from '#charts/FigurePair.tsx';
@@ -16,11 +17,11 @@ import { parseQuery, toQuery } from '#url/query.ts';
 import '#ui/tokens.css';
 import coreFile from '../../data/browser/core.json?url';
 
-/** Paths of the form `../../src/charts/<id>/examples.ts`. */
-const EXAMPLES = import.meta.glob<{ EXAMPLES: Readonly<Record<string, Example>> }>(
-  '../../src/charts/*/examples.ts',
-  { eager: true },
-);
+/** A figure that is about one forum, topic or official says which of them is drawn. */
+type Module = { readonly EXAMPLES: Readonly<Record<string, Example>>; readonly CHART?: Chart };
+
+const PREFIX = '../../src/charts/';
+const MODULES = import.meta.glob<Module>('../../src/charts/*/examples.ts', { eager: true });
 
 const core = await fetch(coreFile).then((answer) => answer.json() as Promise<Core>);
 const published = openLedger(core);
@@ -52,7 +53,12 @@ function Standing({ chart, example }: { readonly chart: Chart; readonly example:
   const [context, setContext] = useState(example.context);
   return (
     <div data-example={example.name}>
-      <Drawn chart={chart} number={CHARTS.indexOf(chart) + 1} context={context} onChange={setContext} />
+      <Drawn
+        chart={chart}
+        number={Math.max(0, CHARTS.indexOf(chart)) + 1}
+        context={context}
+        onChange={setContext}
+      />
     </div>
   );
 }
@@ -66,7 +72,7 @@ function Overview() {
     setContext(next);
     history.replaceState(null, '', toQuery(next) || location.pathname);
   };
-  const [first, second, third] = CHARTS.map((chart, i) => (
+  const [first, second, third, ...others] = CHARTS.map((chart, i) => (
     <Drawn key={chart.id} chart={chart} number={i + 1} context={context} onChange={change} />
   ));
   return (
@@ -76,18 +82,25 @@ function Overview() {
         {second}
         {third}
       </FigurePair>
+      {others}
     </>
   );
 }
 
 function Gallery() {
-  return CHARTS.map((chart) => (
-    <section key={chart.id} id={chart.id}>
-      {Object.values(EXAMPLES[`../../src/charts/${chart.id}/examples.ts`]?.EXAMPLES ?? {}).map((example) => (
-        <Standing key={example.name} chart={chart} example={example} />
-      ))}
-    </section>
-  ));
+  return Object.entries(MODULES).map(([path, module]) => {
+    const folder = path.slice(PREFIX.length).split('/')[0];
+    const chart = module.CHART ?? CHARTS.find(({ id }) => id === folder);
+    return (
+      chart && (
+        <section key={path} id={chart.id}>
+          {Object.values(module.EXAMPLES).map((example) => (
+            <Standing key={example.name} chart={chart} example={example} />
+          ))}
+        </section>
+      )
+    );
+  });
 }
 
 restoreTheme();
@@ -98,8 +111,11 @@ const root = document.getElementById('root');
 if (!root) throw new Error('element: root');
 createRoot(root).render(
   <StrictMode>
-    <main style={{ maxWidth: 1208, margin: '24px auto', padding: '0 16px', display: 'grid', gap: 44 }}>
-      {params.has('examples') ? <Gallery /> : <Overview />}
-    </main>
+    {/* Names in some figures lead to pages. */}
+    <BrowserRouter>
+      <main style={{ maxWidth: 1208, margin: '24px auto', padding: '0 16px', display: 'grid', gap: 44 }}>
+        {params.has('examples') ? <Gallery /> : <Overview />}
+      </main>
+    </BrowserRouter>
   </StrictMode>,
 );

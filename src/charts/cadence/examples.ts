@@ -34,7 +34,7 @@ export const typical = ledgerWith(
 
 const often = forum(
   'often',
-  'A forum whose name alone takes up more than one line of its label',
+  'Forum whose name alone takes up more than one line of its label',
   'leaders',
   'P6M',
 );

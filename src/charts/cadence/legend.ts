@@ -14,13 +14,13 @@ const entry = (label: string, swatch: LegendEntry['swatch']): LegendEntry => ({
 });
 
 /** Only what is drawn has an entry. */
-export function legendOf({ rows }: CadenceSeries): LegendEntry[] {
+export function legendOf({ rows, years: [, last] }: CadenceSeries): LegendEntry[] {
   const sessions = rows.flatMap((row) => row.placed);
   const drawn = {
     inView: sessions.some((s) => s.inView),
     outside: sessions.some((s) => !s.inView),
     year: sessions.some((s) => s.engagement.when.precision === 'year'),
-    due: rows.some((row) => row.due !== null),
+    due: rows.some(({ due }) => due !== null && Number(due.day.slice(0, 4)) <= last),
   };
   const swatches = { inView: 'dot', outside: 'ring', year: 'capsule', due: 'diamond' } as const;
   const keys = ['inView', 'outside', 'year', 'due'] as const;

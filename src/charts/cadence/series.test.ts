@@ -65,6 +65,12 @@ describe('what the cadence says', () => {
     );
   });
 
+  it('says how long a regular forum left between its sessions', () => {
+    expect(parts('extreme').takeaway).toContain(
+      'meant to meet every six months, left 6 months between sessions.',
+    );
+  });
+
   it('is about the longest series where no source states an interval', () => {
     expect(parts('one').takeaway).toBe(
       'The Policy Dialogue has most sessions on record, 2, about 2 years 1 month apart. No source states an interval for any of these forums.',
@@ -95,6 +101,7 @@ describe('what the cadence says', () => {
   it('has a legend for what is drawn only', () => {
     const labels = (example: keyof typeof EXAMPLES) => parts(example).legend.map((entry) => entry.swatch);
     expect(labels('one')).toEqual(['dot']);
+    expect(labels('past')).toEqual(['dot', 'capsule']);
     expect(labels('filtered')).toEqual(['dot', 'ring', 'capsule', 'diamond']);
   });
 });

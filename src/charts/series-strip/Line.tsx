@@ -118,6 +118,10 @@ function Labels({ layout: { labels, text, y }, palette }: LineProps) {
   });
 }
 
+/** The one that the page is about lies over those that it meets. */
+const inDrawingOrder = (stops: readonly Stop[]) =>
+  stops.toSorted((a, b) => Number(a.isCurrent) - Number(b.isCurrent));
+
 /** The sessions of one forum along a line. */
 export function Line(props: LineProps) {
   const { layout } = props;
@@ -127,7 +131,7 @@ export function Line(props: LineProps) {
       {layout.gaps.map((gap) => (
         <Stretch key={gap.key} {...props} gap={gap} />
       ))}
-      {layout.stops.map((stop) => (
+      {inDrawingOrder(layout.stops).map((stop) => (
         <StopMark key={stop.engagement?.id ?? 'due'} {...props} stop={stop} />
       ))}
       <Labels {...props} />

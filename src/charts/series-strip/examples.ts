@@ -1,4 +1,8 @@
-import type { ChartContext } from '#charts/chart.ts';
+import { defineChart, type ChartContext } from '#charts/chart.ts';
+import { nothing } from '#charts/timeline/nothing.tsx';
+import type { FigureParts } from '#export/parts.ts';
+import { stripParts } from './index.ts';
+import { stripSeries } from './series.ts';
 import { forum, ledgerWith, session } from '../testing/forums.ts';
 import { contextOf } from '../testing/context.ts';
 import type { Ledger } from '#model/ledger.ts';
@@ -42,3 +46,25 @@ export const EXAMPLES = {
   others: page('a forum without sessions', crowded, 'calls-2012-05-12'),
   inside: page('a call inside a visit', crowded, 'inside'),
 };
+
+/** The chart that the gallery draws: of an example's engagement, where it has a series. */
+export const CHART = defineChart<FigureParts | null>({
+  id: 'series-strip',
+  controls: [],
+  series: (context) => {
+    const example = Object.values(EXAMPLES).find((e) => e.context === context);
+    const series = example ? stripSeries(example) : null;
+    return series && stripParts(context.ledger, series, 1);
+  },
+  words: (parts) => ({
+    title: '',
+    takeaway: '',
+    subtitle: '',
+    legend: [],
+    notes: [],
+    records: [],
+    table: { caption: '', columns: [], rows: [] },
+    ...parts,
+  }),
+  draw: (parts, _context, box, palette) => parts?.draw(box, palette, false) ?? nothing('', box, palette),
+});

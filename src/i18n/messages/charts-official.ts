@@ -38,7 +38,7 @@ export const chartsOfficial = {
     metAfter: (name: string, interval: number, gaps: readonly string[]) =>
       `${capital(the(name))}, meant to meet ${every(interval)}, met after ${gaps.join(' and then ')}.`,
     metBetween: (name: string, interval: number, shortest: string, longest: string) =>
-      `${capital(the(name))}, meant to meet ${every(interval)}, left from ${shortest} to ${longest} between sessions.`,
+      `${capital(the(name))}, meant to meet ${every(interval)}, left ${shortest === longest ? shortest : `from ${shortest} to ${longest}`} between sessions.`,
     onlyOne: (name: string, interval: number) =>
       `${capital(the(name))}, meant to meet ${every(interval)}, has one session on the axis.`,
     fallsDue: (session: string, date: string) => `${capital(session)} falls due in ${date}.`,
