@@ -2,6 +2,7 @@ import {
   Suspense,
   useId,
   useMemo,
+  useRef,
   useState,
   type KeyboardEvent,
   type MouseEvent,
@@ -31,6 +32,9 @@ const say = messages.charts.figure;
 const byTouch = ({ nativeEvent }: MouseEvent) =>
   'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
 
+/** Stop of a mark that belongs to no bar, such as the name of a year. */
+const NOWHERE = -1;
+
 type Where = { readonly context: ChartContext; readonly at: Place | null; readonly spoken: string };
 
 /**
@@ -39,6 +43,8 @@ type Where = { readonly context: ChartContext; readonly at: Place | null; readon
  */
 export function Explore({ live, context, title, box, palette, onPick, children }: Props) {
   const hint = useId();
+  // Under a finger that is still down nothing may be replaced: its click would find no target.
+  const isPressed = useRef(false);
   const [isNear, setNear] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const [tapped, setTapped] = useState<number | null>(null);
@@ -61,14 +67,23 @@ export function Explore({ live, context, title, box, palette, onPick, children }
     if (pick !== null) onPick(pick);
   }
 
-  /** A finger cannot point without clicking: its first tap reads, its second filters. */
+  /**
+   * A click beside a narrow bar means the bar that is read out. A finger cannot point without clicking: its first tap reads,
+   * its second filters.
+   */
   function onClick(event: MouseEvent) {
+    isPressed.current = false;
+    setFocused(true);
     const mark = markOf(event.target);
-    const isNew = byTouch(event) && mark !== null && mark.stop >= 0 && mark.stop !== tapped;
-    setTapped(isNew ? mark.stop : null);
-    if (mark === null) move(null);
-    else if (isNew) move({ stop: mark.stop, part: null });
-    else onPick(mark.pick);
+    const stop = mark?.stop ?? at?.stop ?? NOWHERE;
+    const isNew = byTouch(event) && stop > NOWHERE && stop !== tapped;
+    setTapped(isNew ? stop : null);
+    if (isNew) {
+      move({ stop, part: null });
+      return;
+    }
+    const pick = mark?.pick ?? pickAt(walk, at);
+    if (pick) onPick(pick);
   }
 
   return (
@@ -78,13 +93,24 @@ export function Explore({ live, context, title, box, palette, onPick, children }
       aria-describedby={hint}
       tabIndex={0}
       className={css.explore}
-      onPointerEnter={() => setNear(true)}
+      onPointerEnter={({ pointerType }) => setNear(pointerType !== 'touch')}
+      onPointerDown={({ pointerType }) => {
+        isPressed.current = pointerType === 'touch';
+      }}
+      onPointerCancel={() => {
+        isPressed.current = false;
+      }}
       onPointerLeave={() => {
         setNear(false);
-        if (!isFocused) move(null);
+        if (by === 'pointer') move(null);
       }}
-      onFocus={() => setFocused(true)}
-      onBlur={() => {
+      onFocus={({ target, currentTarget }) => {
+        // A click may put the focus on a layer of the live chart, which knows no keys.
+        if (target !== currentTarget) currentTarget.focus({ preventScroll: true });
+        setFocused(!isPressed.current || isFocused);
+      }}
+      onBlur={({ relatedTarget, currentTarget }) => {
+        if (currentTarget.contains(relatedTarget)) return;
         setFocused(false);
         move(null);
       }}

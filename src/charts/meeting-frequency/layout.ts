@@ -43,7 +43,7 @@ const FOOT = { years: 22, counts: 40 } as const;
 const FILLED = 0.87;
 const WIDEST_SLOT = 44;
 /** On a page no slot is narrower: the drawing grows instead and is scrolled. */
-const NARROWEST = { year: 9, quarter: 3.4, month: 2.9 } as const;
+const NARROWEST = { year: 9, quarter: 3.4, month: 2.75 } as const;
 
 function yearStyle(band: number, text: number, largest: number): YearStyle {
   const numbers = textWidth(String(largest), 12 * text, 'sans');
