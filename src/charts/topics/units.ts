@@ -4,7 +4,16 @@ import type { Selected } from '#selection/result.ts';
 /** One thing that is counted, with the topics that it or any meeting counted in it raised. */
 export type TopicUnit = { readonly engagement: LedgerEngagement; readonly topics: ReadonlySet<string> };
 
-export function topicUnits(ledger: Ledger, { units, members, unitOf }: Selected): TopicUnit[] {
+/** Figures side by side ask for the same. */
+const known = new WeakMap<Selected, readonly TopicUnit[]>();
+
+export function topicUnits(ledger: Ledger, selected: Selected): readonly TopicUnit[] {
+  const units = known.get(selected) ?? unitsOf(ledger, selected);
+  known.set(selected, units);
+  return units;
+}
+
+function unitsOf(ledger: Ledger, { units, members, unitOf }: Selected): TopicUnit[] {
   const rowOf = (row: number | undefined) => {
     const engagement = row === undefined ? undefined : ledger.engagements[row];
     if (!engagement) throw new Error(`row: ${row}`);
@@ -20,7 +29,9 @@ export function topicUnits(ledger: Ledger, { units, members, unitOf }: Selected)
 
 /** Number of units that raised each topic, in the order of the codebook. */
 export function countTopics(ledger: Ledger, units: readonly TopicUnit[]): number[] {
-  return ledger.codes.domain.map(({ code }) => units.filter(({ topics }) => topics.has(code)).length);
+  const counts = new Map(ledger.codes.domain.map(({ code }) => [code, 0]));
+  for (const { topics } of units) for (const topic of topics) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  return ledger.codes.domain.map(({ code }) => counts.get(code) ?? 0);
 }
 
 export type RankedTopic = { readonly code: string; readonly count: number };
