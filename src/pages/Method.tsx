@@ -9,6 +9,7 @@ import { Citing } from './method/Citing.tsx';
 import { Codebook } from './method/Codebook.tsx';
 import { ConflictTable } from './method/ConflictTable.tsx';
 import { Contents } from './method/Contents.tsx';
+import { Coverage } from './method/Coverage.tsx';
 import { DownloadTable } from './method/DownloadTable.tsx';
 import { Gaps } from './method/Gaps.tsx';
 import { Known } from './method/Known.tsx';
@@ -53,7 +54,8 @@ const Limits = () => (
 
 /** How the ledger was made, how it counts, what it does not know, and how it can be taken away. */
 export default function Method() {
-  const { ledger, state } = useView();
+  const view = useView();
+  const { ledger, state } = view;
   const details = useDetails();
   const addresses = useAddresses();
   const { files = [] } = useDownloads().data ?? {};
@@ -65,6 +67,7 @@ export default function Method() {
     verified: <Prose paragraphs={say.coverage.verified} />,
     limits: <Limits />,
     known: <Known ledger={ledger} details={details} />,
+    coverage: <Coverage view={view} details={details} address={`${addresses.dataset}#coverage`} />,
     gaps: <Gaps ledger={ledger} href={href} />,
     counting: <Counting />,
     codebook: <Codebook ledger={ledger} details={details} />,

@@ -16,6 +16,7 @@ export const method = {
     verified: 'How it was checked',
     limits: 'What to keep in mind',
     known: 'What is known and what is not',
+    coverage: 'Coverage is not activity',
     gaps: 'Known gaps',
     counting: 'How engagements are counted',
     codebook: 'Codebook',
