@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { codeSplitting } from './scripts/site/chunks.ts';
 import { compress } from './scripts/site/compress.ts';
 import { page } from './scripts/site/page.ts';
 
@@ -16,5 +17,6 @@ export default defineConfig({
     cssCodeSplit: false,
     sourcemap: false,
     reportCompressedSize: true,
+    rolldownOptions: { output: { codeSplitting: codeSplitting() } },
   },
 });

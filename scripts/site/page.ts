@@ -32,7 +32,9 @@ const firstFiles = (bundle: Rolldown.OutputBundle) =>
 function programs(bundle: Rolldown.OutputBundle): string[] {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const entry = chunks.find((chunk) => chunk.isEntry);
-  const overview = chunks.find((chunk) => chunk.isDynamicEntry && chunk.name === 'Overview');
+  const overview = chunks.find(({ moduleIds }) =>
+    moduleIds.some((id) => id.endsWith('/src/pages/Overview.tsx')),
+  );
   const isNew = (file: string) => file !== entry?.fileName && !entry?.imports.includes(file);
   return overview ? [overview.fileName, ...overview.imports.filter(isNew)] : [];
 }
