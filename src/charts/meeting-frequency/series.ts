@@ -3,6 +3,7 @@ import type { LedgerEngagement } from '#model/ledger.ts';
 import type { View } from '#url/view.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { groupsOf, type Group, type Stack } from '#charts/dimension.ts';
+import { engagementAt, recordIds } from '#charts/records.ts';
 import { yearsShown } from '#charts/years.ts';
 
 /** Bars of one period. A null slot holds those of the year whose quarter or month is not known. */
@@ -73,8 +74,7 @@ export function frequencySeries({ ledger, selection, selected, view }: ChartCont
   };
 
   for (const row of selected.units) {
-    const engagement = ledger.engagements[row];
-    if (!engagement) throw new Error(`row: ${row}`);
+    const engagement = engagementAt(ledger, row);
     const bar = engagement.year === null ? undefined : barOf(engagement.year, monthOf(engagement.when));
     if (!bar) {
       unplaced.push(engagement);
@@ -102,9 +102,7 @@ export function frequencySeries({ ledger, selection, selected, view }: ChartCont
     bars,
     n: selected.units.length - unplaced.length,
     unplaced,
-    records: Array.from(selected.members, (row) => ledger.engagements[row])
-      .filter((engagement) => engagement?.year != null)
-      .map((engagement) => engagement?.id ?? ''),
+    records: recordIds(ledger, selected.members, true),
   };
 }
 

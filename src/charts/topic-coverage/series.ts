@@ -1,4 +1,5 @@
 import type { ChartContext } from '#charts/chart.ts';
+import { recordIds } from '#charts/records.ts';
 import { countTopics, rankTopics, topicUnits } from '#charts/topics/units.ts';
 import { yearsShown } from '#charts/years.ts';
 
@@ -44,7 +45,7 @@ export function coverageSeries({ ledger, selection, selected, previous }: ChartC
     n: units.length,
     previous: previous && isCompared ? { years: previous.years, n: earlier.length } : null,
     years: first === undefined || last === undefined ? null : [first, last],
-    silent: units.filter(({ topics }) => topics.size === 0).length,
-    records: Array.from(selected.members, (row) => ledger.engagements[row]?.id ?? ''),
+    silent: units.filter(({ topics }) => topics.length === 0).length,
+    records: recordIds(ledger, selected.members),
   };
 }

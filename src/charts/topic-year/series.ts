@@ -1,5 +1,6 @@
 import type { LedgerEngagement } from '#model/ledger.ts';
 import type { ChartContext } from '#charts/chart.ts';
+import { recordIds } from '#charts/records.ts';
 import { rankTopics, topicUnits } from '#charts/topics/units.ts';
 import { yearsShown } from '#charts/years.ts';
 
@@ -47,8 +48,6 @@ export function heatSeries({ ledger, selection, selected }: ChartContext): HeatS
     }),
     n: placed.length,
     unplaced: units.flatMap(({ engagement }) => (engagement.year === null ? [engagement] : [])),
-    records: Array.from(selected.members, (row) => ledger.engagements[row])
-      .filter((engagement) => engagement?.year != null)
-      .map((engagement) => engagement?.id ?? ''),
+    records: recordIds(ledger, selected.members, true),
   };
 }

@@ -36,3 +36,11 @@ describe('topics of what is counted', () => {
     expect(ranked).toHaveLength(ledger.codes.domain.length);
   });
 });
+
+describe('a topic that an engagement details twice', () => {
+  it('is raised once', () => {
+    const twice = ledgerOf([{ date: '2018', domains: ['cyber', 'cyber'] }]);
+    expect(countTopics(twice, topicUnits(twice, contextOf(twice).selected))).toContain(1);
+    expect(countTopics(twice, topicUnits(twice, contextOf(twice).selected))).not.toContain(2);
+  });
+});

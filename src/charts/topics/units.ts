@@ -1,8 +1,22 @@
+import { engagementAt } from '#charts/records.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Selected } from '#selection/result.ts';
 
-/** One thing that is counted, with the topics that it or any meeting counted in it raised. */
-export type TopicUnit = { readonly engagement: LedgerEngagement; readonly topics: ReadonlySet<string> };
+/** One thing that is counted, with the topics that it or any meeting counted in it raised, each once. */
+export type TopicUnit = { readonly engagement: LedgerEngagement; readonly topics: readonly string[] };
+
+const unique = (codes: readonly string[]): readonly string[] =>
+  codes.length < 2 ? codes : [...new Set(codes)];
+
+function unitsOf(ledger: Ledger, { units, members, unitOf }: Selected): TopicUnit[] {
+  const engagements = Array.from(units, (row) => engagementAt(ledger, row));
+  // Where every meeting counts, each has its own topics only.
+  if (units.length === members.length)
+    return engagements.map((engagement) => ({ engagement, topics: unique(engagement.domains) }));
+  const topics = engagements.map((): string[] => []);
+  members.forEach((row, i) => topics[unitOf[i] ?? -1]?.push(...engagementAt(ledger, row).domains));
+  return engagements.map((engagement, i) => ({ engagement, topics: unique(topics[i] ?? []) }));
+}
 
 /** Figures side by side ask for the same. */
 const known = new WeakMap<Selected, readonly TopicUnit[]>();
@@ -11,20 +25,6 @@ export function topicUnits(ledger: Ledger, selected: Selected): readonly TopicUn
   const units = known.get(selected) ?? unitsOf(ledger, selected);
   known.set(selected, units);
   return units;
-}
-
-function unitsOf(ledger: Ledger, { units, members, unitOf }: Selected): TopicUnit[] {
-  const rowOf = (row: number | undefined) => {
-    const engagement = row === undefined ? undefined : ledger.engagements[row];
-    if (!engagement) throw new Error(`row: ${row}`);
-    return engagement;
-  };
-  const topics = Array.from(units, () => new Set<string>());
-  members.forEach((row, i) => {
-    const unit = topics[unitOf[i] ?? -1];
-    for (const domain of rowOf(row).domains) unit?.add(domain);
-  });
-  return Array.from(units, (row, i) => ({ engagement: rowOf(row), topics: topics[i] ?? new Set() }));
 }
 
 /** Number of units that raised each topic, in the order of the codebook. */
