@@ -8,7 +8,7 @@ import { OfficialNames, titleOf } from '#officials/OfficialNames.tsx';
 import { OfficialSummary } from '#officials/OfficialSummary.tsx';
 import { careerOf, profileOf } from '#officials/profile.ts';
 import { togglePick } from '#selection/change.ts';
-import { useDetailsWhen, useLedger } from '#state/ledger.ts';
+import { useDetails, useLedger } from '#state/ledger.ts';
 import { Section } from '#ui/Section.tsx';
 import { paths } from '#url/paths.ts';
 import { Missing } from './missing/Missing.tsx';
@@ -31,13 +31,12 @@ const say = messages.officials.profile;
 
 function Person({ official }: { readonly official: OfficialRecord }) {
   const view = useOfficialView(official.id);
+  const details = useDetails();
   const { ledger, state, commit, evaluation, address, provenance, rows } = view;
   useTitle(official.name);
   const profile = profileOf(ledger, evaluation.selected, official.id);
   const career = careerOf(ledger, official.id);
   const addresses = useAddresses();
-  // Who says so stands in the details, which arrive after the rest.
-  const known = useDetailsWhen(true);
   const records = profile.members.map(({ id }) => id);
   return (
     <article>
@@ -66,14 +65,12 @@ function Person({ official }: { readonly official: OfficialRecord }) {
       {profile.count > 0 && (
         <>
           <Figures view={view} official={official.id}>
-            {known.kind === 'here' && (
-              <RoleTable
-                ledger={ledger}
-                details={known.details}
-                official={official.id}
-                href={(id) => paths.engagement(id, state)}
-              />
-            )}
+            <RoleTable
+              ledger={ledger}
+              details={details}
+              official={official.id}
+              href={(id) => paths.engagement(id, state)}
+            />
           </Figures>
           <Section
             title={say.title}

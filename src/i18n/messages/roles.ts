@@ -1,12 +1,12 @@
 /** Every sentence about the roles of an official as statements. */
 export const roles = {
+  caption: 'Roles with the first and the last engagement that gives them',
   title: 'Roles on record, and who says so',
   columns: {
-    role: 'Role',
+    role: 'Role, and who says so',
     first: 'First seen',
     last: 'Last seen',
-    engagements: 'Engagements',
-    who: 'Who says so',
+    engagements: 'Times',
   },
   sources: (n: number, written: string) => (n === 1 ? '1 report' : `${written} reports`),
   /** Spoken after how many reports there are. */

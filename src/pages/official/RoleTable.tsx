@@ -24,7 +24,6 @@ const COLUMNS = [
   { key: 'first', label: say.columns.first },
   { key: 'last', label: say.columns.last },
   { key: 'engagements', label: say.columns.engagements, numeric: true },
-  { key: 'who', label: say.columns.who },
 ];
 
 /** From when to when each role is on record, and who says so; over the whole ledger, whatever is filtered. */
@@ -37,23 +36,20 @@ export function RoleTable({ ledger, details, official, href }: Props) {
     return {
       key: role,
       cells: [
-        <span key="role" className={css.role}>
-          {role}
-        </span>,
+        <div key="role" className={css.role}>
+          <span className={css.words}>{role}</span>
+          <Sayers ledger={ledger} sources={sources} grounds={grounds} role={role} />
+        </div>,
         seen(firstSeen),
         seen(lastSeen),
         formatNumber(listings.length),
-        <span key="who">
-          {isWeak(grounds) && <b>{say.weak[grounds === 'none' ? 'none' : 'oneAggregator']} </b>}
-          {sources.length > 0 && <Sayers ledger={ledger} sources={sources} role={role} />}
-        </span>,
       ],
     };
   };
   const weak = statements.filter(({ grounds }) => isWeak(grounds)).length;
   return (
     <Section title={say.title}>
-      <Table caption={say.title} captionHidden columns={COLUMNS} rows={statements.map(rowOf)} />
+      <Table caption={say.caption} captionHidden columns={COLUMNS} rows={statements.map(rowOf)} />
       <p className={css.note}>
         {say.note} {weak > 0 && say.weakNote(weak, formatNumber(weak))}
       </p>
