@@ -35,24 +35,28 @@ const searchParams = {
   names: ['useSearchParams', 'createSearchParams'],
   message: "The address's query has one owner, src/state: use usePageState.",
 };
-/** @type {readonly Ban[]} */
-const schemas = [
+/** Model files that define schemas. */
+export const SCHEMA_FILES = ['record', 'dataset', 'browser', 'downloads'].map(
+  (name) => `src/model/${name}.ts`,
+);
+const schemaNames = SCHEMA_FILES.map((file) => file.replace(/^.*\/|\.ts$/g, ''));
+
+/**
+ * @param {string} room
+ * @returns {Ban[]}
+ */
+const schemasFrom = (room) => [
   {
     regex: '^zod(?:/|$)',
     types: true,
     message: 'zod stays out of the browser: schemas live in src/model and run in the build.',
   },
   {
-    regex: '^(?:#model|\\.)/(?:record|dataset|browser|downloads)\\.ts$',
+    regex: `^${room === 'model' ? '(?:#model|\\.)' : '#model'}/${alternatives(schemaNames)}\\.ts$`,
     types: true,
     message: 'A schema file brings zod along: import only its types.',
   },
 ];
-
-/** Model files that define schemas. */
-export const SCHEMA_FILES = ['record', 'dataset', 'browser', 'downloads'].map(
-  (name) => `src/model/${name}.ts`,
-);
 
 /**
  * @param {readonly Ban[]} bans
@@ -98,7 +102,7 @@ function bansOf(room, free = {}) {
     });
   if (!free.tests) bans.push(outside);
   if (!free.tests && room !== 'state') bans.push(rawData);
-  if (!free.schemas) bans.push(...schemas);
+  if (!free.schemas) bans.push(...schemasFrom(room));
   // `app` hands the client to the tree; everything else about it is in `state`.
   if (room !== 'state' && room !== 'app') bans.push(query);
   if (room !== 'state') bans.push(searchParams);
@@ -119,6 +123,6 @@ export const importRules = [
   {
     name: 'rows/main',
     files: ['src/*.{ts,tsx}'],
-    rules: rules([...schemas, outside, rawData, query, searchParams]),
+    rules: rules([...schemasFrom('main'), outside, rawData, query, searchParams]),
   },
 ];

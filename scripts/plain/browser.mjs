@@ -33,7 +33,7 @@ async function playwrights() {
 }
 
 /** @returns {Promise<string | null>} a browser that is already on this machine */
-export async function findBrowser() {
+async function findBrowser() {
   const wanted = process.env['CHROME_PATH'];
   if (wanted) {
     if (await runs(wanted)) return wanted;
