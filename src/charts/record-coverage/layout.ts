@@ -30,7 +30,7 @@ export type Layout = {
 
 const EVERY = [1, 2, 5, 10, 20];
 /** Room above a panel for its name and the number on its highest bar, and below the last for the years. */
-const HEAD = 40;
+const HEAD = 50;
 const FOOT = 26;
 const PLOT = 72;
 
