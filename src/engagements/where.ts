@@ -5,7 +5,7 @@ import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 const regions = new Intl.DisplayNames(LOCALE, { type: 'region' });
 
 /** A country by its code: as the ledger calls it, else as the language does. */
-export const countryName = (ledger: Ledger, code: string): string =>
+const countryName = (ledger: Ledger, code: string): string =>
   ledger.core.meta.parties.find((party) => party.code === code)?.name ?? regions.of(code) ?? code;
 
 /** The place in one word: a city, a country, or how the sides met without one. */

@@ -2,13 +2,7 @@ import type { EngagementDetails } from '#model/browser.ts';
 import { groundsOf, type Grounds } from '#model/grounds.ts';
 import type { FactKind, Source } from '#model/record.ts';
 
-export const FACTS = [
-  'date',
-  'place',
-  'participants',
-  'topics',
-  'outcomes',
-] as const satisfies readonly FactKind[];
+const FACTS = ['date', 'place', 'participants', 'topics', 'outcomes'] as const satisfies readonly FactKind[];
 
 export type Support = {
   /** One entry for each source of the record, in its order: whether it supports the fact. */
