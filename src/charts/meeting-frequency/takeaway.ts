@@ -5,16 +5,12 @@ import type { ChartContext } from '#charts/chart.ts';
 import { inside, isFew } from '#charts/sentence.ts';
 import { periodOf } from './periods.ts';
 import { perYear, totals, type FrequencySeries } from './series.ts';
+import { trendOf, type Span, type Trend } from './trend.ts';
 
 const say = messages.charts.frequency.takeaway;
 /** Code of a value that no source states. */
 const NOT_STATED = 'unknown';
 const MOST_NAMED = 3;
-
-/** Years that an average is taken of, and again of as many before. */
-const SPAN = 5;
-/** Fewer a year than this say nothing about a trend. */
-const LEAST_AVERAGE = 1;
 
 function most(series: FrequencySeries, { ledger }: ChartContext): string {
   const { by, codes, n } = series;
@@ -47,32 +43,27 @@ function busiest(series: FrequencySeries): string {
     : say.atMost(unit, largest, first.length);
 }
 
-/** Averages of the last whole years and of those before them; the year in which the record ends is not over. */
-function trend(series: FrequencySeries, { ledger }: ChartContext): string {
-  const partial = Number(ledger.core.meta.asOf.slice(0, 4));
-  const whole = series.years.filter((year) => year < partial);
-  if (whole.length < 2 * SPAN) return '';
-  const counts = perYear(series);
-  const average = (years: readonly number[]) =>
-    years.reduce((sum, year) => sum + (counts[series.years.indexOf(year)] ?? 0), 0) / years.length;
-  const spans = [whole.slice(-2 * SPAN, -SPAN), whole.slice(-SPAN)] as const;
-  const [before, now] = [average(spans[0]), average(spans[1])];
-  if (Math.max(before, now) < LEAST_AVERAGE) return '';
-  const written = (value: number) => formatDecimal(value >= 10 ? Math.round(value) : value);
-  const range = (years: readonly number[]) => messages.selection.yearRange(String(years[0]), String(years.at(-1)));
-  return say.trend(written(now), range(spans[1]), written(before), range(spans[0]));
-} // prettier-ignore
+const written = (value: number) => formatDecimal(value >= 10 ? Math.round(value) : value);
+const range = ({ years }: Span) => messages.selection.yearRange(String(years[0]), String(years.at(-1)));
+
+/** A rise may be better reporting: says so where each engagement is better reported too. */
+const caution = ({ before, now, mayBeReporting }: Trend): string =>
+  mayBeReporting ? say.mayBeReporting(formatDecimal(before.reports), formatDecimal(now.reports)) : '';
 
 function yearly(series: FrequencySeries, context: ChartContext): string {
-  const change = trend(series, context);
+  const trend = trendOf(series, context);
   const peak = busiest(series);
-  if (change === '') return peak;
+  if (trend === null) return peak;
+  const { before, now } = trend;
+  const change = say.trend(written(now.average), range(now), written(before.average), range(before));
   const counts = perYear(series);
   const largest = Math.max(...counts);
   const first = series.years.filter((_, i) => counts[i] === largest);
-  return first.length === 1
-    ? say.trendAndBusiest(change, String(first[0]), largest)
-    : messages.charts.figure.sentence(change);
+  const sentence =
+    first.length === 1
+      ? say.trendAndBusiest(change, String(first[0]), largest)
+      : messages.charts.figure.sentence(change);
+  return messages.charts.figure.sentences([sentence, caution(trend)]);
 }
 
 /** What a reader may take from the figure, computed from its numbers; honest where they are few. */

@@ -86,6 +86,8 @@ const frequency = {
     trend: (now: string, years: string, before: string, earlier: string) =>
       `On average ${now} a year in ${years}, after ${before} in ${earlier}`,
     trendAndBusiest: (trend: string, year: string, n: number) => `${trend}; the busiest year was ${year}, with ${n}.`,
+    mayBeReporting: (before: string, now: string) =>
+      `Each engagement is also better reported than before, by ${now} reports on average after ${before}: a part of the rise may be better reporting.`,
     only: (label: string, period: string) => `One engagement: ${label}, ${period}.`,
     nothing: 'No engagement in view has a year on record.',
   },
