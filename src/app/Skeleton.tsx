@@ -12,7 +12,7 @@ export function Skeleton({ pathname }: Props) {
       <p className={css.status} role="status">
         {say.loading}
       </p>
-      <div className={css.statement} aria-hidden="true" />
+      <div className={css.heading} aria-hidden="true" />
       {FIGURES.map((figure) => (
         <div key={figure} className={css.figure} aria-hidden="true" />
       ))}
