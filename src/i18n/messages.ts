@@ -24,4 +24,4 @@ export const messages = {
   topics,
   ui,
 } as const;
-export type Messages = typeof messages;
+type Messages = typeof messages;

@@ -16,7 +16,7 @@ export type ActiveClause = {
 type Masks = Recollection['masks'];
 
 /** The words of a text search, folded; all must be found. */
-export const wordsOf = (q: string): string[] => fold(q).split(/\s+/).filter(Boolean);
+const wordsOf = (q: string): string[] => fold(q).split(/\s+/).filter(Boolean);
 
 function rowsWith(index: SelectionIndex, facet: Facet, codes: readonly string[]): Mask {
   const mask = emptyMask(index.columns.rows);

@@ -21,6 +21,8 @@ async function violations(page: Page) {
 for (const width of [390, 1280])
   test.describe(`${width} wide`, () => {
     test.use({ viewport: { width, height: 900 } });
+    // axe reads every element of long pages twice.
+    test.slow();
     for (const [name, address] of PAGES)
       test(`${name} has no fault that axe can see, light or dark`, async ({ page }) => {
         await open(page, address);
@@ -31,6 +33,7 @@ for (const width of [390, 1280])
   });
 
 test('open menus, tables and live charts have none either', async ({ page }) => {
+  test.slow();
   await open(page, '/?domain=cyber');
   await page.getByRole('application').first().focus();
   await page.waitForTimeout(500);

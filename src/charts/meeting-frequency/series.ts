@@ -39,7 +39,7 @@ export type FrequencySeries = {
   readonly records: readonly string[];
 };
 
-export const SLOTS: Readonly<Record<View['unit'], number>> = { year: 1, quarter: 4, month: 12 };
+const SLOTS: Readonly<Record<View['unit'], number>> = { year: 1, quarter: 4, month: 12 };
 
 /** Position in its year of a month 1–12, in slots of equal length. */
 export const slotOf = (month: number, slots: number) => Math.floor(((month - 1) * slots) / 12);

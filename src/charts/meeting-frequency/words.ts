@@ -24,7 +24,7 @@ function unknownEntry(series: FrequencySeries): LegendEntry[] {
 }
 
 /** What is in view or chosen, in the order of the stack, then what the hatch means. */
-export function legendOf(series: FrequencySeries, { ledger, selection }: ChartContext): LegendEntry[] {
+function legendOf(series: FrequencySeries, { ledger, selection }: ChartContext): LegendEntry[] {
   const { groups, by } = series;
   const counts = groupCounts(series, totals(series));
   const entries = groups.map((group, i): LegendEntry => {

@@ -16,7 +16,7 @@ export const nameOf = ({ ordinal, when }: LedgerEngagement): string =>
   ordinal === null ? formatDate(when, 'long') : say.session(ordinal);
 
 /** `From session 2 to session 3: cyber security came onto the agenda; maritime security went off it.` */
-export function movesSentence(ledger: Ledger, { moves }: Pick<MatrixSeries, 'moves'>): string {
+function movesSentence(ledger: Ledger, { moves }: Pick<MatrixSeries, 'moves'>): string {
   if (moves === null) return say.onlyOne;
   const labels = (codes: readonly string[]) =>
     formatList(codes.map((code) => inside(ledger.label('domain', code))));
@@ -28,7 +28,7 @@ export function movesSentence(ledger: Ledger, { moves }: Pick<MatrixSeries, 'mov
   return say.join([say.colon(head, parts[0] ?? say.same), ...parts.slice(1)]);
 }
 
-export function takeawayOf(ledger: Ledger, series: MatrixSeries): string {
+function takeawayOf(ledger: Ledger, series: MatrixSeries): string {
   const { columns, rows, moves, kind } = series;
   const [first] = rows;
   if (first === undefined) return say.nothing;

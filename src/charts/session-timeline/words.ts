@@ -46,7 +46,7 @@ function rhythm(steps: readonly Step[]): string {
   return say.gaps(words(shortest), words(longest));
 }
 
-export function takeawayOf(ledger: Ledger, series: TimelineSeries): string {
+function takeawayOf(ledger: Ledger, series: TimelineSeries): string {
   const { placed, steps } = series;
   if (placed.length === 0) return say.nothing;
   const hosts = say.hosted(hostsOf(ledger, series));

@@ -24,7 +24,7 @@ function withBefore(sentence: string, { before }: TopicRow, { previous }: Covera
 }
 
 /** The topic raised most; where topics are filtered, the one that came with them. */
-export function takeawayOf(series: CoverageSeries, { ledger, selection }: ChartContext): string {
+function takeawayOf(series: CoverageSeries, { ledger, selection }: ChartContext): string {
   const { rows, n } = series;
   if (n === 0) return messages.charts.figure.nothing;
   const labelOf = (code: string) => ledger.label('domain', code);

@@ -12,7 +12,7 @@ const say = topics.neighbours;
 /** From here on a lift is said to be more than chance. */
 const CLEAR = 1.2;
 
-export function takeawayOf({ rows }: NeighboursSeries): string {
+function takeawayOf({ rows }: NeighboursSeries): string {
   const [first] = rows;
   if (first === undefined) return say.nothing;
   if (first.small) return say.allSmall(SMALL);

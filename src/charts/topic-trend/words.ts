@@ -8,7 +8,7 @@ import { FEW_A_YEAR, type TrendSeries } from './series.ts';
 
 const say = messages.topics.trend;
 
-export function takeawayOf({ years }: TrendSeries): string {
+function takeawayOf({ years }: TrendSeries): string {
   const raised = years.filter(({ n }) => n > 0);
   const [first] = raised;
   if (first === undefined) return say.nothing;

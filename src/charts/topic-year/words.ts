@@ -28,10 +28,7 @@ function sentenceOf(row: HeatRow, years: readonly number[], label: string): stri
 }
 
 /** The topic raised most, and when; then another that was filtered for, or else the next. */
-export function takeawayOf(
-  { rows, years }: HeatSeries,
-  { ledger, selection, selected }: ChartContext,
-): string {
+function takeawayOf({ rows, years }: HeatSeries, { ledger, selection, selected }: ChartContext): string {
   if (selected.units.length === 0) return messages.charts.figure.nothing;
   const labelOf = ({ code }: HeatRow) => ledger.label('domain', code);
   const raised = rows.filter(({ total }) => total > 0);

@@ -7,4 +7,4 @@ export const FOOT = 6;
 export const HEAD_BASELINE = 20;
 
 /** Baseline of 13 px words from the top of their row. */
-export const BASELINE = 17;
+const BASELINE = 17;
