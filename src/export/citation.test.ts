@@ -5,7 +5,7 @@ import { provenance } from './testing/parts.tsx';
 const cited = citableFigure(
   'meeting-frequency',
   'Meetings & calls per quarter, 50% online',
-  provenance,
+  { ...provenance, filters: '' },
   '2026-12-01',
 );
 const write = (format: keyof typeof CITATIONS) => CITATIONS[format].write(cited);

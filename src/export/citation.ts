@@ -1,6 +1,7 @@
 import { formatDay } from '#i18n/dates.ts';
 import { messages } from '#i18n/messages.ts';
 import { shortVersion } from './fileName.ts';
+import { filteredTitle } from './filteredTitle.ts';
 import type { Provenance } from './parts.ts';
 
 /** What is cited: a figure, a page or the dataset. Days are ISO. */
@@ -19,7 +20,7 @@ export type Citable = {
 /** A figure as it stands at an address, read on a day. */
 export const citableFigure = (id: string, title: string, provenance: Provenance, accessed: string): Citable => ({
   id: `${id}-${provenance.asOf.slice(0, 4)}`,
-  title,
+  title: filteredTitle(title, provenance.filters),
   ledger: provenance.ledger,
   version: shortVersion(provenance.version),
   issued: provenance.asOf,

@@ -60,6 +60,8 @@ export type Provenance = {
   readonly licence: string;
   /** Number of distinct sources behind the records in view. */
   readonly sources: number;
+  /** The filters in force in one line; empty when everything is in view. */
+  readonly filters: string;
   /** Absolute address that reproduces the view. */
   readonly address: string;
   /** File name stem without figure id and extension parts: party names, years, filters, version. */

@@ -1,3 +1,4 @@
+import { filtersInLine } from '#i18n/describe.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Selection } from '#selection/selection.ts';
 import { fileName } from './fileName.ts';
@@ -22,6 +23,7 @@ export function provenanceOf({ ledger, selection, records, address }: View): Pro
     asOf,
     licence: licence.name,
     sources: new Set(records.flatMap((id) => ledger.engagement(id).sources)).size,
+    filters: filtersInLine(selection, ledger),
     address,
     fileName: (figure) => fileName(ledger, selection, figure),
   };

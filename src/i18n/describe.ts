@@ -74,3 +74,10 @@ export function describeFilter(filter: Filter, ledger: Ledger): Description {
 
 /** A description in one line: `Domain, any of: Cyber security, Maritime security`. */
 export const sentence = ({ label, values }: Description): string => say.filter(label, values);
+
+/** All filters in one line, as a citation names them: `Track: Defence; Years: 2012–2018`; empty when everything is in view. */
+export const filtersInLine = (selection: Selection, ledger: Ledger): string =>
+  [
+    ...describeSelection(selection, ledger).map(sentence),
+    ...(selection.count === 'visits' ? [say.visitsOnce] : []),
+  ].join('; ');

@@ -4,6 +4,7 @@ import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { engagementsAt } from '#model/rows.ts';
 import { togglePick } from '#selection/change.ts';
+import { Cite } from './parts/Cite.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
 import { Filtered } from './parts/Filtered.tsx';
@@ -30,6 +31,13 @@ export default function Engagements() {
           <>
             <CopyLink address={view.address} />
             <DownloadRows name={view.provenance.fileName('engagements')} records={records} rows={view.rows} />
+            <Cite
+              ledger={ledger}
+              id="engagements"
+              title={say.engagements.title}
+              address={view.address}
+              selection={state.selection}
+            />
           </>
         }
       >

@@ -41,7 +41,7 @@ function Forum({ mechanism }: { readonly mechanism: CoreMechanism }) {
           <>
             <CopyLink address={address} />
             <DownloadRows name={provenance.fileName('mechanism')} records={records} rows={rows} />
-            <Cite ledger={ledger} id={id} title={name} address={address} />
+            <Cite ledger={ledger} id={id} title={name} address={address} selection={context.selection} />
           </>
         }
       >

@@ -1,6 +1,8 @@
 import { messages } from '#i18n/messages.ts';
 import { catalogue } from '#mechanisms/catalogue.ts';
 import { MechanismList } from './mechanisms/MechanismList.tsx';
+import { Cite } from './parts/Cite.tsx';
+import { CopyLink } from './parts/CopyLink.tsx';
 import { Filtered } from './parts/Filtered.tsx';
 import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
@@ -20,7 +22,21 @@ export default function Mechanisms() {
   const tracks = new Set(shown.map(({ mechanism }) => mechanism.track)).size;
   return (
     <>
-      <PageHead title={say.title}>
+      <PageHead
+        title={say.title}
+        actions={
+          <>
+            <CopyLink address={view.address} />
+            <Cite
+              ledger={view.ledger}
+              id="mechanisms"
+              title={say.title}
+              address={view.address}
+              selection={view.state.selection}
+            />
+          </>
+        }
+      >
         <p className={css.lede}>{say.indexLede(shown.length, all.length, tracks)}</p>
       </PageHead>
       <Filtered view={view}>

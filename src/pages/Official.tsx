@@ -47,7 +47,13 @@ function Person({ official }: { readonly official: OfficialRecord }) {
           <>
             <CopyLink address={address} label={say.copyLink} />
             <DownloadRows name={provenance.fileName(official.id)} records={records} rows={rows} />
-            <Cite ledger={ledger} id={official.id} title={official.name} address={address} />
+            <Cite
+              ledger={ledger}
+              id={official.id}
+              title={official.name}
+              address={address}
+              selection={state.selection}
+            />
           </>
         }
       >

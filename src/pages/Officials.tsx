@@ -5,6 +5,8 @@ import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { Button } from '#ui/Button.tsx';
 import { paths } from '#url/paths.ts';
+import { Cite } from './parts/Cite.tsx';
+import { CopyLink } from './parts/CopyLink.tsx';
 import { Filtered } from './parts/Filtered.tsx';
 import { FindField } from './parts/FindField.tsx';
 import { PageHead } from './parts/PageHead.tsx';
@@ -31,7 +33,21 @@ export default function Officials() {
   const took = say.meetings(evaluation.total, formatNumber(evaluation.total));
   return (
     <>
-      <PageHead title={say.title}>
+      <PageHead
+        title={say.title}
+        actions={
+          <>
+            <CopyLink address={view.address} />
+            <Cite
+              ledger={ledger}
+              id="officials"
+              title={say.title}
+              address={view.address}
+              selection={selection}
+            />
+          </>
+        }
+      >
         <p className={css.lede}>{say.lede(all.length, formatNumber(all.length), took)}</p>
       </PageHead>
       <Filtered view={view}>

@@ -29,7 +29,13 @@ export default function Overview() {
               records={view.records}
               rows={view.rows}
             />
-            <Cite ledger={view.ledger} id="view" title={say.overview.cited} address={view.address} />
+            <Cite
+              ledger={view.ledger}
+              id="view"
+              title={say.overview.cited}
+              address={view.address}
+              selection={view.state.selection}
+            />
           </>
         }
       />

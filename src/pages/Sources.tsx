@@ -4,6 +4,8 @@ import { useDetails } from '#state/ledger.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { paths } from '#url/paths.ts';
 import { ORDERS } from '#url/view.ts';
+import { Cite } from './parts/Cite.tsx';
+import { CopyLink } from './parts/CopyLink.tsx';
 import { Filtered } from './parts/Filtered.tsx';
 import { FindField } from './parts/FindField.tsx';
 import { PageHead } from './parts/PageHead.tsx';
@@ -27,7 +29,21 @@ export default function Sources() {
   const unlinked = all.filter(({ source }) => source.url === null).length;
   return (
     <>
-      <PageHead title={say.title}>
+      <PageHead
+        title={say.title}
+        actions={
+          <>
+            <CopyLink address={view.address} />
+            <Cite
+              ledger={ledger}
+              id="sources"
+              title={say.title}
+              address={view.address}
+              selection={state.selection}
+            />
+          </>
+        }
+      >
         <p className={css.lede}>
           {say.lede(all.length, formatNumber(all.length), evaluation.total, formatNumber(evaluation.total))}{' '}
           {unlinked > 0 && say.unlinked(unlinked, formatNumber(unlinked))}

@@ -47,7 +47,13 @@ function Brief({ topic: { code: domain, label, definition } }: { readonly topic:
           <>
             <CopyLink address={address} />
             <DownloadRows name={provenance.fileName('topic')} records={records} rows={rows} />
-            <Cite ledger={ledger} id={`topic-${domain}`} title={label} address={address} />
+            <Cite
+              ledger={ledger}
+              id={`topic-${domain}`}
+              title={label}
+              address={address}
+              selection={context.selection}
+            />
           </>
         }
       >

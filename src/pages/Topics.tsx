@@ -2,6 +2,8 @@ import { yearsShown } from '#charts/years.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { catalogue } from '#topics/catalogue.ts';
+import { Cite } from './parts/Cite.tsx';
+import { CopyLink } from './parts/CopyLink.tsx';
 import { Filtered } from './parts/Filtered.tsx';
 import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
@@ -21,7 +23,21 @@ export default function Topics() {
   const raised = rows.filter(({ n }) => n > 0).length;
   return (
     <>
-      <PageHead title={say.title}>
+      <PageHead
+        title={say.title}
+        actions={
+          <>
+            <CopyLink address={view.address} />
+            <Cite
+              ledger={view.ledger}
+              id="topics"
+              title={say.title}
+              address={view.address}
+              selection={view.state.selection}
+            />
+          </>
+        }
+      >
         <p className={css.lede}>{say.indexLede(raised, formatNumber(evaluation.total))}</p>
       </PageHead>
       <Filtered view={view}>

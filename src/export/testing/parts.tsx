@@ -58,6 +58,7 @@ export const provenance: Provenance = {
   asOf: '2026-11-22',
   licence: 'CC BY 4.0',
   sources: 94,
+  filters: 'Track: Defence; Years: 2012–2018',
   address: 'https://engagement-ledger.example/?by=host&from=2012&to=2018&track=defence&unit=quarter',
   fileName: (figure) => `india-vietnam_${figure}_2012-2018_defence_v1.2`,
 };

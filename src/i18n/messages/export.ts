@@ -26,6 +26,7 @@ export const exports_ = {
   reports: (n: number, written: string) => (n === 1 ? '1 published report' : `${written} published reports`),
   copyright: (ledger: string, licence: string) => `${ledger}, ${licence}`,
 
+  filtered: (title: string, filters: string) => `${title} (${filters})`,
   chicago: ({ title, ledger, version, date, accessed, address, licence }: Citation) =>
     `“${title}.” ${ledger}, version ${version}, ${date}. ${licence}. Accessed ${accessed}. ${address}.`,
 

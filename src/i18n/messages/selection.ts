@@ -25,6 +25,7 @@ export const selection = {
   anyOf: (facet: string) => `${facet}, any of`,
   allOf: (facet: string) => `${facet}, all of`,
   filter: (label: string, values: readonly string[]) => `${label}: ${values.join(', ')}`,
+  visitsOnce: 'visits counted once',
   quoted: (words: string) => `“${words}”`,
   yearRange: (from: string, to: string) => `${from}–${to}`,
   yearsSince: (from: string) => `since ${from}`,

@@ -9,6 +9,7 @@ import { paths } from '#url/paths.ts';
 import { Cite } from '../parts/Cite.tsx';
 import { CopyLink } from '../parts/CopyLink.tsx';
 import { DownloadRows } from '../parts/DownloadRows.tsx';
+import { useAddresses } from '../structured/useAddresses.ts';
 import { PageHead, type Crumb } from '../parts/PageHead.tsx';
 import type { View } from '../parts/useView.ts';
 import { recordJson } from './savedRecord.ts';
@@ -35,6 +36,8 @@ function crumbs({ ledger, state }: View, { track, mechanism, ordinal }: LedgerEn
 /** Title, summary, and what can be taken away. */
 export function EngagementHead({ view, engagement, details }: Props) {
   const { id, title } = engagement;
+  // A record is the same whatever is filtered: it is cited by its own address.
+  const address = useAddresses().engagement(id);
   const saveRecord = () =>
     save(new File([recordJson(engagement, details)], `${id}.json`, { type: 'application/json' }));
   return (
@@ -43,7 +46,7 @@ export function EngagementHead({ view, engagement, details }: Props) {
       crumbs={crumbs(view, engagement)}
       actions={
         <>
-          <Cite ledger={view.ledger} id={id} title={title} address={view.address} />
+          <Cite ledger={view.ledger} id={id} title={title} address={address} />
           <CopyLink address={view.address} label={say.copyLink} />
           <DownloadRows name={id} records={[id]} rows={view.rows} label={say.csv} />
           <Button look="text" onClick={saveRecord}>

@@ -1,8 +1,11 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Citable } from '#export/citation.ts';
 import { shortVersion } from '#export/fileName.ts';
+import { filteredTitle } from '#export/filteredTitle.ts';
+import { filtersInLine } from '#i18n/describe.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Ledger } from '#model/ledger.ts';
+import { EVERYTHING, type Selection } from '#selection/selection.ts';
 import { Button } from '#ui/Button.tsx';
 
 const CiteDialog = lazy(async () => ({ default: (await import('#export/cite/CiteDialog.tsx')).CiteDialog }));
@@ -13,15 +16,20 @@ type Props = {
   readonly id: string;
   readonly title: string;
   readonly address: string;
+  /** What is in view, where the page shows only that. */
+  readonly selection?: Selection;
   readonly label?: string;
 };
 
 /** A page as it is cited, read on a day. */
-export function citablePage({ ledger, id, title, address }: Props, accessed: string): Citable {
+export function citablePage(
+  { ledger, id, title, address, selection = EVERYTHING }: Props,
+  accessed: string,
+): Citable {
   const { meta } = ledger.core;
   return {
     id: `${id}-${meta.asOf.slice(0, 4)}`,
-    title,
+    title: filteredTitle(title, filtersInLine(selection, ledger)),
     ledger: meta.title,
     version: shortVersion(meta.version),
     issued: meta.asOf,
