@@ -24,4 +24,3 @@ export const messages = {
   topics,
   ui,
 } as const;
-type Messages = typeof messages;

@@ -19,7 +19,7 @@ const fact = (page: Page, name: string) =>
 
 async function hasSources(page: Page, least = 1) {
   const reports = page.getByRole('main').getByRole('link', { name: /report|^https?:/i });
-  expect(await reports.count()).toBeGreaterThanOrEqual(least);
+  await expect.poll(() => reports.count()).toBeGreaterThanOrEqual(least);
   await expect(reports.first()).toHaveAttribute('href', /^https?:/);
 }
 
