@@ -61,6 +61,8 @@ test('an unknown path leads on', async ({ page }) => {
 });
 
 test('every link inside the site leads to a page', async ({ page }) => {
+  // One visit for each kind of address.
+  test.slow();
   const seen = new Set<string>();
   const patterns = new Set<string>();
   for (const [, address] of PAGES) {
