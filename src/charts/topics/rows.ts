@@ -5,6 +5,3 @@ export const FOOT = 6;
 
 /** Baseline of the words in the head. */
 export const HEAD_BASELINE = 20;
-
-/** Baseline of 13 px words from the top of their row. */
-const BASELINE = 17;
