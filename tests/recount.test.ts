@@ -7,6 +7,7 @@ import { haystacks } from '#selection/haystack.ts';
 import { buildIndex } from '#selection/index.ts';
 import { EVERYTHING, FACETS, type Facet, type Selection } from '#selection/selection.ts';
 import { details, ledger } from './fixtures/ledger.ts';
+import { someSelections } from './fixtures/selections.ts';
 
 /**
  * Counts every number once more from the raw file, by another path: no schema, no EDTF parser, no index, no shared code.
@@ -63,23 +64,7 @@ function count(selection: Selection): number {
 
 const index = buildIndex(ledgerColumns(ledger, haystacks(ledger, details)));
 
-const someCodes = (facet: Facet) =>
-  fc.oneof(
-    { weight: 5, arbitrary: fc.constant<string[]>([]) },
-    { weight: 2, arbitrary: fc.uniqueArray(fc.constantFrom(...facetCodes(facet, ledger)), { maxLength: 4 }) },
-  );
-const year = fc.option(fc.integer({ min: 1999, max: 2027 }));
-const someSelection: fc.Arbitrary<Selection> = fc
-  .record({
-    facets: fc.record(Object.fromEntries(FACETS.map((f) => [f, someCodes(f)])) as Record<Facet, fc.Arbitrary<string[]>>),
-    years: fc.tuple(year, year),
-    match: fc.constantFrom('any' as const, 'all' as const),
-    count: fc.constantFrom('meetings' as const, 'visits' as const),
-  })
-  .map(({ facets, years: [a, b], ...rest }) => {
-    const reversed = a !== null && b !== null && a > b;
-    return { ...EVERYTHING, ...facets, ...rest, from: reversed ? b : a, to: reversed ? a : b };
-  }); // prettier-ignore
+const someSelection = someSelections(ledger, 2, 7);
 
 function alternatives(selection: Selection, facet: Facet, code: string): Selection {
   const added = facet === 'domain' && selection.match === 'all';

@@ -5,14 +5,15 @@ import { previousYears } from '#charts/previousYears.ts';
 import { topicCoverage } from '#charts/topic-coverage/index.ts';
 import { topicYear } from '#charts/topic-year/index.ts';
 import type { Table } from '#export/parts.ts';
-import { facetCodes, ledgerColumns } from '#selection/columns.ts';
+import { ledgerColumns } from '#selection/columns.ts';
 import { evaluate } from '#selection/evaluate.ts';
 import { haystacks } from '#selection/haystack.ts';
 import { buildIndex } from '#selection/index.ts';
-import { EVERYTHING, FACETS, type Facet, type Selection } from '#selection/selection.ts';
+import { FACETS, type Selection } from '#selection/selection.ts';
 import { DEFAULT_VIEW, STACKS, UNITS, type View } from '#url/view.ts';
 import { tablesOf } from '../../data/publish/tables.ts';
 import { details, ledger, published } from '../fixtures/ledger.ts';
+import { someSelections } from '../fixtures/selections.ts';
 import { frequency } from './frequency.ts';
 import { meetingsOf, type Choice } from './meetings.ts';
 import { coverage, topicsByYear } from './topics.ts';
@@ -25,23 +26,7 @@ const tables = new Map(tablesOf(published).map(({ name, csv }) => [name, csv]));
 const meetings = meetingsOf((name) => tables.get(name) ?? expect.fail(`no table ${name}`));
 const index = buildIndex(ledgerColumns(ledger, haystacks(ledger, details)));
 
-const someCodes = (facet: Facet) =>
-  fc.oneof(
-    { weight: 6, arbitrary: fc.constant<string[]>([]) },
-    { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom(...facetCodes(facet, ledger)), { maxLength: 4 }) },
-  );
-const year = fc.option(fc.integer({ min: 1999, max: 2027 }));
-const someSelection: fc.Arbitrary<Selection> = fc
-  .record({
-    facets: fc.record(Object.fromEntries(FACETS.map((f) => [f, someCodes(f)])) as Record<Facet, fc.Arbitrary<string[]>>),
-    years: fc.tuple(year, year),
-    match: fc.constantFrom('any' as const, 'all' as const),
-    count: fc.constantFrom('meetings' as const, 'visits' as const),
-  })
-  .map(({ facets, years: [a, b], ...rest }) => {
-    const reversed = a !== null && b !== null && a > b;
-    return { ...EVERYTHING, ...facets, ...rest, from: reversed ? b : a, to: reversed ? a : b };
-  }); // prettier-ignore
+const someSelection = someSelections(ledger, 1, 7);
 
 const choiceOf = ({ match, from, to, count, ...rest }: Selection): Choice => ({
   facets: Object.fromEntries(FACETS.map((facet) => [facet, rest[facet]])),

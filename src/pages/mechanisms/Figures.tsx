@@ -1,8 +1,6 @@
-import type { Chart } from '#charts/chart.ts';
-import { Figure } from '#charts/Figure.tsx';
 import { sessionMatrix } from '#charts/session-matrix/index.ts';
 import { sessionTimeline } from '#charts/session-timeline/index.ts';
-import { togglePick } from '#selection/change.ts';
+import { figureOf } from '../parts/figureOf.tsx';
 import type { SubjectView } from '../parts/useSubjectView.ts';
 import css from './Figures.module.css';
 
@@ -10,18 +8,7 @@ type Props = { readonly view: SubjectView; readonly mechanism: string };
 
 /** When and where; on what. */
 export function Figures({ view, mechanism }: Props) {
-  const { state, commit, provenance, rows, context } = view;
-  const figure = (chart: Chart, number: number) => (
-    <Figure
-      chart={chart}
-      context={context}
-      number={number}
-      provenance={provenance}
-      rows={rows}
-      onPick={(pick) => commit({ ...state, selection: togglePick(state.selection, pick) })}
-      onView={(next) => commit({ ...state, view: next })}
-    />
-  );
+  const figure = figureOf(view, view.context);
   return (
     <div className={css.figures}>
       {figure(sessionTimeline(mechanism), 1)}

@@ -1,32 +1,20 @@
 import { cadence } from '#charts/cadence/index.ts';
-import { Figure } from '#charts/Figure.tsx';
 import { FigurePair } from '#charts/FigurePair.tsx';
 import { CHARTS } from '#charts/index.ts';
 import { meetingFrequency } from '#charts/meeting-frequency/index.ts';
 import { topicCoverage } from '#charts/topic-coverage/index.ts';
 import { topicYear } from '#charts/topic-year/index.ts';
-import type { Chart } from '#charts/chart.ts';
 import { ArchiveButton } from '#export/ArchiveButton.tsx';
-import { togglePick } from '#selection/change.ts';
+import { figureOf } from '../parts/figureOf.tsx';
 import { useChartContext } from '../parts/useChartContext.ts';
 import type { View } from '../parts/useView.ts';
 import css from './Figures.module.css';
 
 /** How often, on what, when on what, and how regularly. */
 export function Figures({ view }: { readonly view: View }) {
-  const { state, commit, provenance, records, rows } = view;
+  const { provenance, records, rows } = view;
   const context = useChartContext(view);
-  const figure = (chart: Chart, number: number) => (
-    <Figure
-      chart={chart}
-      context={context}
-      number={number}
-      provenance={provenance}
-      rows={rows}
-      onPick={(pick) => commit({ ...state, selection: togglePick(state.selection, pick) })}
-      onView={(next) => commit({ ...state, view: next })}
-    />
-  );
+  const figure = figureOf(view, context);
   return (
     <div className={css.figures}>
       {figure(meetingFrequency, 1)}

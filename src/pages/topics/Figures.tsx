@@ -1,11 +1,9 @@
-import type { Chart } from '#charts/chart.ts';
-import { Figure } from '#charts/Figure.tsx';
 import { topicNeighbours } from '#charts/topic-neighbours/index.ts';
 import { topicForums } from '#charts/topic-ranks/forums.ts';
 import { topicLevels } from '#charts/topic-ranks/levels.ts';
 import { topicOfficials } from '#charts/topic-ranks/officials.ts';
 import { topicTrend } from '#charts/topic-trend/index.ts';
-import { togglePick } from '#selection/change.ts';
+import { figureOf } from '../parts/figureOf.tsx';
 import type { SubjectView } from '../parts/useSubjectView.ts';
 import css from './Figures.module.css';
 
@@ -13,18 +11,7 @@ type Props = { readonly view: SubjectView; readonly domain: string };
 
 /** When; in which forum, how high, with whom; beside what. */
 export function Figures({ view, domain }: Props) {
-  const { state, commit, provenance, rows, context } = view;
-  const figure = (chart: Chart, number: number) => (
-    <Figure
-      chart={chart}
-      context={context}
-      number={number}
-      provenance={provenance}
-      rows={rows}
-      onPick={(pick) => commit({ ...state, selection: togglePick(state.selection, pick) })}
-      onView={(next) => commit({ ...state, view: next })}
-    />
-  );
+  const figure = figureOf(view, view.context);
   return (
     <div className={css.figures}>
       {figure(topicTrend(domain), 1)}
