@@ -57,10 +57,15 @@ export function steps({ fast, mayInstall }) {
       command: ['npx', 'eslint', '.', ...(fast ? ['--cache', '--cache-location', 'node_modules/.cache/eslint/'] : [])],
     },
     { name: 'Format', command: ['npx', 'prettier', '--check', '.', '--log-level', 'warn', '--cache'] },
-    { name: 'Types', command: ['npx', 'tsc', '--noEmit'] },
+    {
+      name: 'Types',
+      command: ['npx', 'tsc', '--noEmit', ...(fast ? ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc.tsbuildinfo'] : [])],
+    },
     {
       name: 'Unit, property and data tests',
-      command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`],
+      command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`,
+        // Half the time goes into importing the same modules for every file; the whole run keeps its files apart.
+        ...(fast ? ['--no-isolate'] : [])],
       show: true,
       count: () => unitCounts(UNIT_REPORT),
     },
