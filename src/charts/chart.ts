@@ -5,6 +5,7 @@ import type { Selected } from '#selection/result.ts';
 import type { Pick, Selection } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { View } from '#url/view.ts';
+import type { Behind } from './behind.ts';
 import type { Means, Place, Walk } from './walk.ts';
 
 /** The equally long period before the years chosen, under the same other filters. */
@@ -27,6 +28,8 @@ type Page = {
   readonly box: Box;
   readonly palette: Palette;
   readonly onPick: (pick: Pick) => void;
+  /** The reader points at a number, or is at it by keys: what it counts. */
+  readonly onBehind: (behind: Behind | null) => void;
 };
 
 export type OverlayProps<S> = Page & { readonly series: S; readonly context: ChartContext };
@@ -57,12 +60,16 @@ export type ChartDefinition<S> = {
   /** Loads real elements that lie over the picture on a page, for focus and speech; Node draws without them. */
   readonly overlay?: () => Promise<{ readonly default: ComponentType<OverlayProps<S>> }>;
   readonly live?: LiveFace<S>;
+  /** Whether its overlay tells what is behind a number; a live face always does. */
+  readonly leads?: true;
 }; // prettier-ignore
 
 /** A chart as pages, exports and scripts use it. */
 export type Chart = {
   readonly id: string;
   readonly controls: readonly Control[];
+  /** Whether a reader who points at a number is told what it counts. */
+  readonly leads: boolean;
   readonly parts: (context: ChartContext, number: number) => FigureParts;
   readonly overlay: ((context: ChartContext, page: Page) => ReactElement) | null;
   readonly live: {
@@ -107,6 +114,7 @@ export function defineChart<S>({ id, controls, words, draw, ...chart }: ChartDef
     overlay: Overlay
       ? (context, page) => createElement(Overlay, { series: seriesOf(context), context, ...page })
       : null,
+    leads: chart.leads ?? chart.live !== undefined,
     live: chart.live ? liveOf(chart.live) : null,
   };
 }

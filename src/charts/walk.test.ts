@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { follow, pickAt, spokenAt, type Place, type Stop, type Walk } from './walk.ts';
 
 const part = (label: string, key: number) => ({
-  key, label, value: '1', spoken: label, pick: { facets: { track: label } }, colour: () => ({ fill: '', outline: null }), hatched: false,
+  key, label, value: '1', spoken: label, pick: { facets: { track: label } }, colour: () => ({ fill: '', outline: null }), hatched: false, behind: () => [],
 }); // prettier-ignore
 const stop = (title: string, parts: Stop['parts'] = []): Stop => ({
-  title, value: '2', remarks: [], spoken: title, pick: { years: [2000, 2000] }, parts,
+  title, value: '2', remarks: [], spoken: title, pick: { years: [2000, 2000] }, parts, behind: () => [],
 }); // prettier-ignore
 const bars: Walk = { direction: 'across', stops: [stop('2018', [part('defence', 0), part('security', 1)]), stop('2019'), stop('2020')] }; // prettier-ignore
 const rows: Walk = { ...bars, direction: 'down' };

@@ -1,5 +1,8 @@
+import { messages } from '#i18n/messages.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
+import type { Behind } from './behind.ts';
 import type { Colour } from './dimension.ts';
 
 /** One thing inside a stop: a segment of a bar. */
@@ -13,6 +16,8 @@ export type Part = {
   readonly pick: Pick | null;
   readonly colour: (palette: Palette) => Colour;
   readonly hatched: boolean;
+  /** Exactly what the number counts. */
+  readonly behind: () => readonly LedgerEngagement[];
 };
 
 /** A bar, as it is read out and pointed at. */
@@ -24,6 +29,7 @@ export type Stop = {
   readonly spoken: string;
   readonly pick: Pick | null;
   readonly parts: readonly Part[];
+  readonly behind: () => readonly LedgerEngagement[];
 };
 
 /** The bars of a chart in the order in which arrow keys lead from one to the next. */
@@ -45,6 +51,15 @@ export function pickAt(walk: Walk, at: Place | null): Pick | null {
   const stop = stopAt(walk, at);
   const part = at?.part == null ? null : stop?.parts[at.part];
   return (part ?? stop)?.pick ?? null;
+}
+
+/** What the number counts at which the reader is. */
+export function behindAt(walk: Walk, at: Place | null): Behind | null {
+  const stop = stopAt(walk, at);
+  const part = at?.part == null ? null : stop?.parts[at.part];
+  if (!stop) return null;
+  const title = part ? messages.charts.figure.behind.part(stop.title, part.label) : stop.title;
+  return { title, engagements: (part ?? stop).behind };
 }
 
 export function spokenAt(walk: Walk, at: Place | null): string {

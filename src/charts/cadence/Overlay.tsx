@@ -23,6 +23,10 @@ function targetsOf(place: RowPlace, layout: Layout): Target[] {
     top,
     height: narrow ? marksTop - top : bottom - top,
     label: rowLabel(row),
+    behind: {
+      title: row.mechanism.name,
+      engagements: () => row.placed.filter((s) => s.inView).map((s) => s.engagement),
+    },
     pick: { facets: { mechanism: id } },
   };
   const sessions = row.placed.map((session): Target => {
@@ -35,6 +39,7 @@ function targetsOf(place: RowPlace, layout: Layout): Target[] {
       width: breadth,
       ...tall,
       label: sessionLabel(session),
+      behind: { title: sessionLabel(session), engagements: () => [session.engagement] },
       pick: { facets: { mechanism: id }, ...(year !== null && { years: [year, year] }) },
     };
   });
@@ -49,8 +54,10 @@ function targetsOf(place: RowPlace, layout: Layout): Target[] {
   ];
 }
 
-export default function Overlay({ series, box, onPick }: OverlayProps<CadenceSeries>) {
+export default function Overlay({ series, box, onPick, onBehind }: OverlayProps<CadenceSeries>) {
   const layout = layOut(series, box);
   const rows = layout.rows.map((place) => targetsOf(place, layout));
-  return rows.length === 0 ? null : <Targets label={titleOf(series)} rows={rows} onPick={onPick} />;
+  return rows.length === 0 ? null : (
+    <Targets label={titleOf(series)} rows={rows} onPick={onPick} onBehind={onBehind} />
+  );
 }

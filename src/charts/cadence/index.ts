@@ -26,6 +26,7 @@ export const cadence = defineChart<CadenceSeries>({
       records: series.rows.flatMap((row) => [...row.placed, ...row.unplaced].map((s) => s.engagement.id)),
     };
   },
+  leads: true,
   overlay: () => import('./Overlay.tsx'),
   draw: (series, { ledger }, box, palette) => {
     if (series.rows.length === 0) return nothing(messages.chartsOfficial.cadence.nothing, box, palette);

@@ -6,8 +6,10 @@ import type { Palette } from '#ui/palette.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import { markOf } from '#charts/picking.ts';
 import css from './Canvas.module.css';
+import { Behind } from './Behind.tsx';
 import { Explore } from './Explore.tsx';
 import { Picture } from './Picture.tsx';
+import { useBehind } from './useBehind.ts';
 import { useRoom } from './useRoom.ts';
 
 type Props = {
@@ -29,29 +31,33 @@ export function Canvas({ chart, context, parts, palette, onPick }: Props) {
     if (frame.current) frame.current.scrollLeft = drawing.width;
   }, [drawing.width]);
 
-  const page = { box, palette, onPick };
+  const { behind, onBehind } = useBehind(context);
+  const page = { box, palette, onPick, onBehind };
   const picture = <Picture drawing={drawing} parts={parts} silent={overlay !== null} />;
   const scroll = isWide
     ? ({ tabIndex: 0, role: 'region', 'aria-label': messages.charts.figure.scroll(parts.title) } as const)
     : {};
   return (
-    <div ref={frame} className={isWide ? css.scrolled : css.canvas} {...scroll}>
-      {live ? (
-        <Explore live={live} context={context} title={parts.title} {...page}>
-          {picture}
-        </Explore>
-      ) : (
-        <div
-          className={css.faces}
-          onClick={({ target }) => {
-            const mark = markOf(target);
-            if (mark) onPick(mark.pick);
-          }}
-        >
-          {picture}
-          {overlay && <Suspense>{overlay(context, page)}</Suspense>}
-        </div>
-      )}
+    <div className={css.whole}>
+      <div ref={frame} className={isWide ? css.scrolled : css.canvas} {...scroll}>
+        {live ? (
+          <Explore live={live} context={context} title={parts.title} {...page}>
+            {picture}
+          </Explore>
+        ) : (
+          <div
+            className={css.faces}
+            onClick={({ target }) => {
+              const mark = markOf(target);
+              if (mark) onPick(mark.pick);
+            }}
+          >
+            {picture}
+            {overlay && <Suspense>{overlay(context, page)}</Suspense>}
+          </div>
+        )}
+      </div>
+      {chart.leads && <Behind behind={behind} context={context} />}
     </div>
   );
 }

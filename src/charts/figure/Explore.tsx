@@ -12,9 +12,10 @@ import type { Box } from '#export/parts.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
+import type { Behind } from '#charts/behind.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import { markOf } from '#charts/picking.ts';
-import { follow, pickAt, spokenAt, type Place } from '#charts/walk.ts';
+import { behindAt, follow, pickAt, spokenAt, type Place } from '#charts/walk.ts';
 import css from './Explore.module.css';
 
 type Props = {
@@ -24,6 +25,7 @@ type Props = {
   readonly box: Box;
   readonly palette: Palette;
   readonly onPick: (pick: Pick) => void;
+  readonly onBehind: (behind: Behind | null) => void;
   /** The picture, shown until a reader is interested and the live face is there. */
   readonly children: ReactNode;
 };
@@ -41,7 +43,7 @@ type Where = { readonly context: ChartContext; readonly at: Place | null; readon
  * Mounts the live face in place of the picture while a reader is interested: the pointer is over it or the focus in it. Afterwards
  * the picture takes over again, so that a filter elsewhere repaints what is cheap to repaint.
  */
-export function Explore({ live, context, title, box, palette, onPick, children }: Props) {
+export function Explore({ live, context, title, box, palette, onPick, onBehind, children }: Props) {
   const hint = useId();
   // Under a finger that is still down nothing may be replaced: its click would find no target.
   const isPressed = useRef(false);
@@ -53,8 +55,10 @@ export function Explore({ live, context, title, box, palette, onPick, children }
   // Another view has other bars: a place among the old ones means nothing in it.
   const { at, spoken } = where.context === context ? where : { at: null, spoken: '' };
   const by = tapped !== null ? 'finger' : spoken !== '' ? 'keys' : 'pointer';
-  const move = (next: Place | null, aloud = false) =>
+  const move = (next: Place | null, aloud = false) => {
     setWhere({ context, at: next, spoken: aloud ? spokenAt(walk, next) : '' });
+    onBehind(behindAt(walk, next));
+  };
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -119,7 +123,7 @@ export function Explore({ live, context, title, box, palette, onPick, children }
     >
       {isNear || isFocused ? (
         <Suspense fallback={children}>
-          {live.face(context, { box, palette, onPick, walk, at, onAt: move, by })}
+          {live.face(context, { box, palette, onPick, onBehind, walk, at, onAt: move, by })}
         </Suspense>
       ) : (
         children

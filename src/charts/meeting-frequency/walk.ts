@@ -3,17 +3,18 @@ import { formatNumber } from '#i18n/numbers.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { groupColour, groupLabel } from '#charts/dimension.ts';
 import type { Part, Stop, Walk } from '#charts/walk.ts';
+import { behindBar } from './behind.ts';
 import { periodOf } from './periods.ts';
 import { pickSegment, pickYear, walkedBars } from './picks.ts';
 import { groupCounts, type Bar, type FrequencySeries } from './series.ts';
 
 const say = messages.charts.frequency.walk;
 
-function partsOf(series: FrequencySeries, bar: Bar, { ledger }: ChartContext): Part[] {
+function partsOf(series: FrequencySeries, bar: Bar, context: ChartContext): Part[] {
   return groupCounts(series, bar.counts).flatMap((count, i) => {
     const group = series.groups[i];
     if (count === 0 || !group) return [];
-    const label = groupLabel(ledger, series.by, group);
+    const label = groupLabel(context.ledger, series.by, group);
     return [{
       key: i,
       label,
@@ -22,6 +23,7 @@ function partsOf(series: FrequencySeries, bar: Bar, { ledger }: ChartContext): P
       pick: pickSegment(series, bar, i),
       colour: (palette) => groupColour(group, i, palette),
       hatched: bar.slot === null,
+      behind: behindBar(series, bar, i, context),
     }];
   }); // prettier-ignore
 }
@@ -40,6 +42,7 @@ function stopOf(series: FrequencySeries, bar: Bar, context: ChartContext): Stop 
     spoken: say.spoken(periodOf(series, bar), bar.total, [...inWords, ...marks]),
     pick: pickYear(bar),
     parts,
+    behind: behindBar(series, bar, null, context),
   };
 }
 

@@ -7,7 +7,7 @@ import type { RankedFigure } from './parts.ts';
 const say = messages.chartsOfficial.bars;
 
 /** A target over each row, as wide as the figure. */
-export default function Overlay({ series, box, onPick }: OverlayProps<RankedFigure>) {
+export default function Overlay({ series, box, onPick, onBehind }: OverlayProps<RankedFigure>) {
   // Of the words below a group only their place matters here.
   const more = series.groups.map(({ rest }) => (rest.length > 0 ? series.title : ''));
   const { groups, width } = layOut(series.groups, more, box);
@@ -21,8 +21,11 @@ export default function Overlay({ series, box, onPick }: OverlayProps<RankedFigu
         height: bottom - top,
         label: say.row(row.label, row.detail, row.count),
         pick: row.pick,
+        behind: { title: row.label, engagements: row.behind },
       },
     ]),
   );
-  return rows.length === 0 ? null : <Targets label={series.title} rows={rows} onPick={onPick} />;
+  return rows.length === 0 ? null : (
+    <Targets label={series.title} rows={rows} onPick={onPick} onBehind={onBehind} />
+  );
 }

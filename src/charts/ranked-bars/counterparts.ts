@@ -27,6 +27,7 @@ function counterpartRows(ledger: Ledger, official: string, appearances: readonly
     detail: role ?? say.noRole,
     count: units.size,
     pick: { facets: { official: id } },
+    behind: () => Array.from(units, (row) => ledger.engagements[row]).filter((e) => e !== undefined),
   }));
 }
 

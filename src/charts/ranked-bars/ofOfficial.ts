@@ -65,6 +65,7 @@ export const ofOfficial = (ranking: Ranking): ((official: string) => Chart) =>
         return { title, takeaway, subtitle, legend, notes, table, records };
       },
       draw: (figure, _context, box, palette) => rankedParts(figure).draw(box, palette, false),
+      leads: true,
       overlay: () => import('./Overlay.tsx'),
     }),
   );

@@ -1,4 +1,4 @@
-import { rollup } from 'd3-array';
+import { group } from 'd3-array';
 import { LOCALE } from '#i18n/locale.ts';
 import { messages } from '#i18n/messages.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
@@ -10,7 +10,7 @@ const { bars } = messages.chartsOfficial;
 const say = bars.places;
 const TOP = { place: 7, forum: 6 } as const;
 
-type Uncounted = Omit<RankedRow, 'count'>;
+type Uncounted = Omit<RankedRow, 'count' | 'behind'>;
 
 const regions = new Intl.DisplayNames(LOCALE, { type: 'region' });
 
@@ -32,10 +32,14 @@ const forumOf = ({ mechanism }: LedgerEngagement, ledger: Ledger): Uncounted => 
   pick: { facets: { mechanism } },
 });
 
-const count = (rows: readonly Uncounted[]): RankedRow[] => {
-  const kinds = new Map(rows.map((row) => [row.key, row]));
-  const counts = rollup(rows, (same) => same.length, ({ key }) => key);
-  return [...kinds].map(([key, row]) => ({ ...row, count: counts.get(key) ?? 0 }));
+/** Units by what they have in common: the first says what that is called. */
+const count = (units: readonly LedgerEngagement[], kindOf: (unit: LedgerEngagement) => Uncounted): RankedRow[] => {
+  const kinds = new Map(units.map((unit) => [kindOf(unit).key, kindOf(unit)]));
+  const same = group(units, (unit) => kindOf(unit).key);
+  return [...kinds].map(([key, kind]) => {
+    const own = same.get(key) ?? [];
+    return { ...kind, count: own.length, behind: () => own };
+  });
 }; // prettier-ignore
 
 /** Where an official met the other side, and in which forums. */
@@ -44,11 +48,11 @@ export const placesForums = ofOfficial({
   say,
   groups: (appearances, { ledger }) => {
     const units = appearances.map(({ unit }) => unit);
-    const places = count(units.map((unit) => placeOf(unit, ledger)));
-    const forums = count(units.map((unit) => forumOf(unit, ledger)));
+    const places = count(units, (unit) => placeOf(unit, ledger));
+    const forums = count(units, (unit) => forumOf(unit, ledger));
     return [rank('place', places, TOP.place), rank('forum', forums, TOP.forum)];
   },
   columns: [column('kind', say.kind), column('name', say.column), column('engagements', bars.counts, true)],
-  cells: (group) => tableRows(group).map((row) => [say.kinds[group.kind] ?? '', row.label, row.count]),
+  cells: (ranked) => tableRows(ranked).map((row) => [say.kinds[ranked.kind] ?? '', row.label, row.count]),
   fill: (palette) => palette.ink2,
 }); // prettier-ignore

@@ -12,6 +12,7 @@ const row = (label: string, count: number): RankedRow => ({
   detail: null,
   count,
   pick: null,
+  behind: () => [],
 });
 const rows = (...counts: number[]) => counts.map((count, i) => row(`Row ${i + 1}`, count));
 const tableOf = (chart: typeof counterparts, example: keyof typeof EXAMPLES) =>

@@ -1,4 +1,5 @@
 import { compareText } from '#i18n/collate.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
 import type { Pick } from '#selection/selection.ts';
 
 /** One thing that is counted, before it is drawn. */
@@ -10,6 +11,8 @@ export type RankedRow = {
   readonly count: number;
   /** What clicking it filters by. */
   readonly pick: Pick | null;
+  /** Exactly what the number counts. */
+  readonly behind: () => readonly LedgerEngagement[];
 };
 
 /** Rows of one kind, most first; each group has its own rows and all share the scale. */

@@ -23,6 +23,7 @@ export const officialTopics = ofOfficial({
       detail: null,
       count: raised.filter((domains) => domains.has(code)).length,
       pick: { facets: { domain: code } },
+      behind: () => appearances.filter((_, i) => raised[i]?.has(code)).map(({ unit }) => unit),
     }));
     const found = rows.filter(({ count }) => count > 0);
     return [rank('topic', found, TOP)];

@@ -21,6 +21,7 @@ const chartOf = (voices: readonly Voice[]): Chart =>
         height: layout.height,
       };
     },
+    leads: true,
     overlay: () => import('./Years.tsx'),
   });
 

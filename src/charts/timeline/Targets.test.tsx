@@ -12,7 +12,7 @@ afterEach(cleanup);
 
 async function open(chart: Chart, context: ChartContext) {
   const onPick = vi.fn();
-  const page = { box: { width: 1184, text: 1 }, palette: PALETTES.light, onPick };
+  const page = { box: { width: 1184, text: 1 }, palette: PALETTES.light, onPick, onBehind: vi.fn() };
   render(<Suspense fallback="loading">{chart.overlay?.(context, page)}</Suspense>);
   await waitFor(() => expect(screen.queryByText('loading')).toBeNull());
   return onPick;

@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import type { Behind } from '#charts/behind.ts';
 import type { Pick } from '#selection/selection.ts';
 
 /** A place in a picture that says something and may filter: px from the picture's top left corner. */
@@ -11,12 +12,15 @@ export type Target = {
   /** Spoken, and shown when a pointer rests on it. */
   readonly label: string;
   readonly pick: Pick | null;
+  /** Exactly what its number counts, by what name. */
+  readonly behind?: Behind;
 };
 
 type Props = {
   readonly label: string;
   readonly rows: readonly (readonly Target[])[];
   readonly onPick: (pick: Pick) => void;
+  readonly onBehind?: (behind: Behind | null) => void;
 };
 
 type Place = readonly [row: number, column: number];
@@ -57,7 +61,7 @@ const TARGET = {
 } as const;
 
 /** Real elements over a picture: one stop of the Tab key, arrow keys from one to the next, Enter picks. */
-export function Targets({ label, rows, onPick }: Props) {
+export function Targets({ label, rows, onPick, onBehind }: Props) {
   const grid = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>([0, 0]);
   const row = clamp(place[0], rows.length - 1);
@@ -76,7 +80,7 @@ export function Targets({ label, rows, onPick }: Props) {
     <div ref={grid} role="grid" aria-label={label} style={GRID} onKeyDown={onKeyDown}>
       {rows.map((targets, r) => (
         <div key={targets[0]?.key ?? r} role="row" style={GROUP}>
-          {targets.map(({ key, label: name, pick, left, top, width, height }, c) => (
+          {targets.map(({ key, label: name, pick, behind, left, top, width, height }, c) => (
             <div key={key} role="gridcell" style={GROUP}>
               <button
                 type="button"
@@ -86,7 +90,12 @@ export function Targets({ label, rows, onPick }: Props) {
                 aria-disabled={pick === null}
                 data-at={`${r} ${c}`}
                 tabIndex={at[0] === r && at[1] === c ? 0 : -1}
-                onFocus={() => setPlace([r, c])}
+                onFocus={() => {
+                  setPlace([r, c]);
+                  if (behind) onBehind?.(behind);
+                }}
+                onPointerEnter={() => onBehind?.(behind ?? null)}
+                onPointerLeave={() => onBehind?.(null)}
                 onClick={() => {
                   if (pick !== null) onPick(pick);
                 }}

@@ -1,6 +1,7 @@
 import { formatYears } from '#i18n/dates.ts';
 import { messages } from '#i18n/messages.ts';
 import { formatPercent } from '#i18n/numbers.ts';
+import { countedIf } from '#charts/behind.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import type { Walk } from '#charts/walk.ts';
 import { pickTopic } from '#charts/topics/picks.ts';
@@ -8,11 +9,11 @@ import type { CoverageSeries } from './series.ts';
 
 const say = messages.charts.topics.walk;
 
-export function walkOf({ rows, n, previous }: CoverageSeries, { ledger }: ChartContext): Walk {
+export function walkOf({ rows, n, previous }: CoverageSeries, context: ChartContext): Walk {
   return {
     direction: 'down',
     stops: rows.map(({ code, count, before }) => {
-      const title = ledger.label('domain', code);
+      const title = context.ledger.label('domain', code);
       const then =
         previous && before !== null
           ? [say.previous(formatYears(...previous.years), before, previous.n, formatPercent(before, previous.n))]
@@ -24,6 +25,7 @@ export function walkOf({ rows, n, previous }: CoverageSeries, { ledger }: ChartC
         spoken: messages.charts.figure.sentences([say.spoken(title, count, n, formatPercent(count, n)), ...then]),
         pick: pickTopic(code),
         parts: [],
+        behind: countedIf(context, ({ domains }) => domains.has(code)),
       };
     }),
   };

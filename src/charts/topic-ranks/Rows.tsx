@@ -8,7 +8,13 @@ import { NameLink } from './NameLink.tsx';
 const say = messages.topics;
 
 /** Each name leads to its page and each bar filters. */
-export default function Rows({ series: figure, context, box, onPick }: OverlayProps<TopicRankingFigure>) {
+export default function Rows({
+  series: figure,
+  context,
+  box,
+  onPick,
+  onBehind,
+}: OverlayProps<TopicRankingFigure>) {
   // Of the words below a group only their place matters here.
   const more = figure.groups.map(({ rest }) => (rest.length > 0 ? figure.title : ''));
   const { groups, x0, width, text } = layOut(figure.groups, more, box);
@@ -30,12 +36,12 @@ export default function Rows({ series: figure, context, box, onPick }: OverlayPr
       />
     );
   });
-  const targets = rows.map(({ row: { key, label, count, pick }, top, bottom }) => [
-    { key, left: x0, top, width: width - x0, height: bottom - top, label: say.filterBy(say.open(label, count)), pick },
+  const targets = rows.map(({ row: { key, label, count, pick, behind }, top, bottom }) => [
+    { key, left: x0, top, width: width - x0, height: bottom - top, label: say.filterBy(say.open(label, count)), pick, behind: { title: label, engagements: behind } },
   ]); // prettier-ignore
   return (
     <>
-      <Targets label={figure.title} rows={targets} onPick={onPick} />
+      <Targets label={figure.title} rows={targets} onPick={onPick} onBehind={onBehind} />
       {names}
     </>
   );

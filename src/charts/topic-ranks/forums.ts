@@ -2,11 +2,11 @@ import type { ChartContext } from '#charts/chart.ts';
 import { countNote, ruleNote } from '#charts/notes.ts';
 import { column, leadSentence, tableRows } from '#charts/ranked-bars/parts.ts';
 import { rank, type RankedRow } from '#charts/ranked-bars/series.ts';
-import { raisersOf, raising, raisingRecords, unitsOf } from '#charts/raised.ts';
+import { raisersOf, raising, raisingRecords, unitsOf, type Unit } from '#charts/raised.ts';
 import { messages } from '#i18n/messages.ts';
 import { paths } from '#url/paths.ts';
 import { topicRanking, type TopicRanking } from './chart.ts';
-import { countBy, topicSubtitle } from './counting.ts';
+import { countBy, having, topicSubtitle } from './counting.ts';
 
 const { topics: all, charts } = messages;
 const say = all.forums;
@@ -18,13 +18,15 @@ export function forumsFigure(context: ChartContext, domain: string): TopicRankin
   const units = unitsOf(ledger, selected);
   const raised = raising(units, domain);
   const totals = countBy(units, ({ members }) => members.map((e) => e.mechanism));
-  const counts = countBy(raised, (unit) => raisersOf(unit, domain).map((e) => e.mechanism));
+  const valuesOf = (unit: Unit) => raisersOf(unit, domain).map((e) => e.mechanism);
+  const counts = countBy(raised, valuesOf);
   const rows = [...counts].map(([id, count]): RankedRow => ({
     key: id,
     label: ledger.mechanism(id).name,
     detail: say.detail(count, totals.get(id) ?? count),
     count,
     pick: { facets: { mechanism: id } },
+    behind: having(raised, valuesOf, id),
   }));
   const group = rank('forum', rows, TOP);
   return {

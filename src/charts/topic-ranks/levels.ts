@@ -2,11 +2,11 @@ import type { ChartContext } from '#charts/chart.ts';
 import { countNote, ruleNote } from '#charts/notes.ts';
 import { column } from '#charts/ranked-bars/parts.ts';
 import type { RankedRow } from '#charts/ranked-bars/series.ts';
-import { raisersOf, raising, raisingRecords, unitsOf } from '#charts/raised.ts';
+import { raisersOf, raising, raisingRecords, unitsOf, type Unit } from '#charts/raised.ts';
 import { inside } from '#charts/sentence.ts';
 import { messages } from '#i18n/messages.ts';
 import { topicRanking, type TopicRanking } from './chart.ts';
-import { countBy, topicSubtitle } from './counting.ts';
+import { countBy, having, topicSubtitle } from './counting.ts';
 
 const { topics: all, charts } = messages;
 const say = all.levels;
@@ -25,11 +25,12 @@ export function levelsFigure(context: ChartContext, domain: string): TopicRankin
   const units = unitsOf(ledger, selected);
   const raised = raising(units, domain);
   const totals = countBy(units, ({ members }) => members.map((e) => e.level));
-  const counts = countBy(raised, (unit) => raisersOf(unit, domain).map((e) => e.level));
+  const valuesOf = (unit: Unit) => raisersOf(unit, domain).map((e) => e.level);
+  const counts = countBy(raised, valuesOf);
   const rows = ledger.codes.level.flatMap(({ code, label }): RankedRow[] => {
     const count = counts.get(code);
     if (count === undefined) return [];
-    return [{ key: code, label, detail: say.detail(totals.get(code) ?? count), count, pick: { facets: { level: code } } }];
+    return [{ key: code, label, detail: say.detail(totals.get(code) ?? count), count, pick: { facets: { level: code } }, behind: having(raised, valuesOf, code) }];
   });
   return {
     title: say.title,

@@ -6,7 +6,7 @@ import { raisersOf, raising, raisingRecords, unitsOf, type Unit } from '#charts/
 import { messages } from '#i18n/messages.ts';
 import { paths } from '#url/paths.ts';
 import { topicRanking, type TopicRanking } from './chart.ts';
-import { countBy, topicSubtitle } from './counting.ts';
+import { countBy, having, topicSubtitle } from './counting.ts';
 
 const { topics: all, charts } = messages;
 const say = all.officials;
@@ -19,12 +19,14 @@ function sideRows({ ledger }: ChartContext, raised: readonly Unit[], domain: str
   const listed = (unit: Unit) =>
     raisersOf(unit, domain).flatMap((e) => e.participants.filter((p) => p.side === side.code));
   const parts = raised.flatMap(listed);
-  return [...countBy(raised, (unit) => listed(unit).map((p) => p.official))].map(([id, count]) => ({
+  const valuesOf = (unit: Unit) => listed(unit).map((p) => p.official);
+  return [...countBy(raised, valuesOf)].map(([id, count]) => ({
     key: id,
     label: ledger.official(id).name,
     detail: parts.findLast((p) => p.official === id && p.role !== null)?.role ?? say.noRole,
     count,
     pick: { facets: { official: id } },
+    behind: having(raised, valuesOf, id),
   }));
 } // prettier-ignore
 

@@ -21,6 +21,7 @@ export const topicTrend = perSubject((domain) =>
         height: layout.height,
       };
     },
+    leads: true,
     overlay: () => import('./Years.tsx'),
   }),
 );

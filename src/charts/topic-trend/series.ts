@@ -11,6 +11,7 @@ export type TrendYear = {
 };
 
 export type TrendSeries = {
+  readonly domain: string;
   readonly years: readonly TrendYear[];
   readonly n: number;
   /** Raised the topic at a date known to the decade only. */
@@ -27,6 +28,7 @@ export function trendSeries({ ledger, selection, selected }: ChartContext, domai
   const raised = raising(units, domain);
   const countIn = (list: typeof units, year: number) => list.filter((u) => u.engagement.year === year).length;
   return {
+    domain,
     years: yearsShown(selection, ledger).map((year) => ({
       year,
       n: countIn(raised, year),

@@ -3,6 +3,7 @@ import { messages } from '#i18n/messages.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { OverlayProps } from '#charts/chart.ts';
 import { pickCell, pickTopic, pickYear } from '#charts/topics/picks.ts';
+import { behindCell } from './behind.ts';
 import css from './Cells.module.css';
 import { layOut, type Layout } from './layout.ts';
 import type { HeatSeries } from './series.ts';
@@ -66,7 +67,7 @@ function columnBox({ left, cell }: Layout, column: number) {
 }
 
 /** Real cells over the picture: arrow keys lead from one to the next, each says its number, Enter filters. */
-export default function Cells({ series, context, box, onPick }: OverlayProps<HeatSeries>) {
+export default function Cells({ series, context, box, onPick, onBehind }: OverlayProps<HeatSeries>) {
   const grid = useRef<HTMLDivElement>(null);
   const [[row, column], setAt] = useState<At>([0, -1]);
   const layout = layOut(series, context.ledger, box, true);
@@ -83,6 +84,16 @@ export default function Cells({ series, context, box, onPick }: OverlayProps<Hea
     grid.current?.querySelector<HTMLElement>(`[data-cell="${to.join()}"]`)?.focus();
   }
 
+  const at = (target: EventTarget): At | null => {
+    const cell = target instanceof HTMLElement ? target.dataset.cell : undefined;
+    const [r, c] = cell?.split(',').map(Number) ?? [];
+    return r === undefined || c === undefined ? null : [r, c];
+  };
+  const point = (target: EventTarget) => {
+    const place = at(target);
+    if (place) onBehind(behindCell(series, place[0], place[1], context));
+  };
+
   return (
     <div
       ref={grid}
@@ -93,9 +104,12 @@ export default function Cells({ series, context, box, onPick }: OverlayProps<Hea
       aria-colcount={years.length + 1}
       className={css.grid}
       onKeyDown={onKeyDown}
+      onPointerOver={({ target }) => point(target)}
+      onPointerLeave={() => onBehind(null)}
       onFocus={({ target }) => {
-        const [r, c] = (target as HTMLElement).dataset.cell?.split(',').map(Number) ?? [];
-        if (r !== undefined && c !== undefined) setAt([r, c]);
+        const place = at(target);
+        if (place) setAt(place);
+        point(target);
       }}
     >
       <div role="row">

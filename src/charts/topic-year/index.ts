@@ -16,5 +16,6 @@ export const topicYear = defineChart({
     const element = createElement(Picture, { layout, palette, interactive });
     return { element, width: layout.width, height: layout.height };
   },
+  leads: true,
   overlay: () => import('./Cells.tsx'),
 });

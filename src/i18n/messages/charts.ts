@@ -37,6 +37,14 @@ const figure = {
     down: 'Arrow keys walk over the bars; Enter filters by it.',
     cells: 'Arrow keys walk over the cells; Enter filters by the topic and year.',
   },
+  behind: {
+    hint: 'Point at a number, or walk to it by arrow keys, to list what is behind it.',
+    title: (what: string) => `Behind ${what}:`,
+    part: (period: string, label: string) => `${period}, ${label}`,
+    show: (n: number, written: string) => (n === 1 ? 'show 1 engagement' : `show ${written} engagements`),
+    hide: 'hide the list',
+    none: 'no engagement.',
+  },
   tapAgain: 'Tap again to filter by it.',
   scroll: (title: string) => `${title}, can be scrolled sideways`,
   rule: {
@@ -177,6 +185,8 @@ const heatmap = {
   cell: (topic: string, year: number, n: number) => `${topic}, ${year}: ${n === 0 ? 'none' : engagements(n)}`,
   row: (topic: string, n: number) => `${topic}: ${engagements(n)}`,
   year: (year: number) => `All engagements of ${year}`,
+  behind: (topic: string, year: number | undefined) =>
+    [topic, year].filter((part) => part !== undefined && part !== '').join(', '),
 }; // prettier-ignore
 
 /** Every sentence of charts: functions where a sentence holds numbers or names. */
