@@ -47,6 +47,9 @@ function Bar({ layout: { text, bar, roomy }, palette, panel, column: { value, x 
   const isFew = isShare(panel) && value.n < FEW_A_YEAR;
   const [left, y] = [x - bar / 2, panel.at(amount)];
   const height = panel.base - y;
+  // A share of nothing is drawn as a line: the year has engagements, and none of them.
+  if (height < 1 && !roomy)
+    return <rect x={left} y={panel.base - 2 * text} width={bar} height={2 * text} fill={palette.ink2} />;
   const label = isFew
     ? say.few(value.independent, value.n)
     : isShare(panel)
