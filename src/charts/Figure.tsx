@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { ExportMenu } from '#export/ExportMenu.tsx';
 import type { Provenance } from '#export/parts.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Pick } from '#selection/selection.ts';
 import { usePalette } from '#ui/theme.ts';
@@ -25,7 +25,7 @@ type Props = {
   readonly onView: (view: View) => void;
 };
 
-const say = messages.charts.figure;
+const say = chartsWords.figure;
 
 /** A numbered figure: what it shows, what to take from it, its legend and controls, the chart or its table, what to know about it. */
 export function Figure({ chart, context, number, provenance, rows, onPick, onView }: Props) {

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { View } from '#url/view.ts';
@@ -47,7 +47,7 @@ export function groupsOf(ledger: Ledger, by: Stack): readonly Group[] {
 export const isOther = ({ key }: Group): boolean => key === OTHER;
 
 export const groupLabel = (ledger: Ledger, by: Stack, of: Group): string =>
-  isOther(of) ? messages.charts.figure.other(by, of.codes.length) : ledger.label(by, of.key);
+  isOther(of) ? chartsWords.figure.other(by, of.codes.length) : ledger.label(by, of.key);
 
 export type Colour = Palette['series'][number];
 

@@ -1,12 +1,12 @@
 import { formatDate, formatDay } from '#i18n/dates.ts';
 import { describeSelection, sentence } from '#i18n/describe.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { startOf } from '#model/edtf.ts';
 import type { ChartContext } from './chart.ts';
 
-const say = messages.charts.figure;
+const say = chartsWords.figure;
 
 export const ruleNote = ({ selection }: ChartContext): string => say.rule[selection.count];
 export const countNote = (n: number): string => say.n(formatNumber(n));

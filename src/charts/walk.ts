@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
@@ -58,7 +58,7 @@ export function behindAt(walk: Walk, at: Place | null): Behind | null {
   const stop = stopAt(walk, at);
   const part = at?.part == null ? null : stop?.parts[at.part];
   if (!stop) return null;
-  const title = part ? messages.charts.figure.behind.part(stop.title, part.label) : stop.title;
+  const title = part ? chartsWords.figure.behind.part(stop.title, part.label) : stop.title;
   return { title, engagements: (part ?? stop).behind };
 }
 

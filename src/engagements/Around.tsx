@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { Section } from '#ui/Section.tsx';
 import { paths } from '#url/paths.ts';
@@ -20,7 +20,7 @@ type Props = {
 
 /** What lies around an engagement: its visit, what is inside it, the same day, the sessions before and after. */
 export function Around({ ledger, engagement, state, due = null }: Props) {
-  const say = messages.engagements.around;
+  const say = engagementsWords.around;
   const visit = around(ledger, engagement);
   const inside = within(ledger, engagement);
   const { previous, next } = neighbours(ledger, engagement);

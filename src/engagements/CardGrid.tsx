@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Pick } from '#selection/selection.ts';
@@ -23,7 +23,7 @@ const CHUNK = 400;
 
 /** Engagements as cards, in the order that the state asks for. */
 export function CardGrid({ ledger, engagements, state, onPick, grouped = true }: Props) {
-  const say = messages.engagements;
+  const say = engagementsWords;
   const [chunks, setChunks] = useState(1);
   const { sort } = state.view;
   const sorted = sortEngagements(ledger, engagements, sort);

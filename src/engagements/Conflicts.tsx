@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { EngagementDetails } from '#model/browser.ts';
 import { Section } from '#ui/Section.tsx';
 import { paths } from '#url/paths.ts';
@@ -16,7 +16,7 @@ type Props = DetailProps & {
 
 /** Where the sources of this record disagree, and those of the forum's other sessions. */
 export function Conflicts({ ledger, engagement, details, sources, state, all }: Props) {
-  const say = messages.engagements.conflict;
+  const say = engagementsWords.conflict;
   const own = details.conflicts;
   const elsewhere = otherSessions(ledger, engagement).flatMap((session) =>
     (all[session.row]?.conflicts ?? []).map((conflict) => ({ session, conflict })),

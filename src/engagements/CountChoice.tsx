@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { Selection } from '#selection/selection.ts';
 import { Choice } from '#ui/Choice.tsx';
 import type { OnChange } from './filters/onChange.ts';
@@ -7,7 +7,7 @@ type Props = { readonly selection: Selection; readonly onChange: OnChange };
 
 /** The counting rule: meetings inside a visit one by one, or with their visit. */
 export function CountChoice({ selection, onChange }: Props) {
-  const say = messages.engagements.filters;
+  const say = engagementsWords.filters;
   return (
     <Choice<Selection['count']>
       label={say.count}

@@ -1,5 +1,5 @@
 import { describeFilter, sentence } from '#i18n/describe.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { clearAll } from '#selection/change.ts';
@@ -21,7 +21,7 @@ const SHOWN = 5;
 
 /** Nothing is in view: which filter to remove, and what is there without it. */
 export function EmptyResult({ ledger, selection, rescues, onChange }: Props) {
-  const say = messages.engagements;
+  const say = engagementsWords;
   return (
     <div className={css.empty}>
       <p className={css.title}>{say.empty.title}</p>

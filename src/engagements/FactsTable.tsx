@@ -1,5 +1,5 @@
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { Section } from '#ui/Section.tsx';
 import { Fact } from './details/Fact.tsx';
 import { People } from './details/People.tsx';
@@ -11,7 +11,7 @@ import css from './details/FactsTable.module.css';
 
 /** Every fact of the record beside the sources that support it. */
 export function FactsTable({ ledger, engagement, details, sources, state }: DetailProps) {
-  const say = messages.engagements.facts;
+  const say = engagementsWords.facts;
   const proof = { ledger, details, sources };
   const { when, mode, type, level, track, participants } = engagement;
   return (

@@ -1,5 +1,5 @@
 import { describeFilter, describeSelection } from '#i18n/describe.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { activeFilters, clearAll, removeFilter, type Filter } from '#selection/change.ts';
 import type { Selection } from '#selection/selection.ts';
@@ -14,7 +14,7 @@ const facetOf = (filter: Filter) => (filter.kind === 'codes' ? filter.facet : fi
 
 /** The filters in force, each facet named once before its values; every value can be removed. */
 export function FilterChips({ ledger, selection, onChange }: Props) {
-  const say = messages.engagements.filters;
+  const say = engagementsWords.filters;
   const filters = activeFilters(selection);
   if (filters.length === 0) return null;
   const joint = (facet: string) => (facet === 'domain' && selection.match === 'all' ? say.and : say.or);

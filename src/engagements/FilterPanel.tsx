@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { selection as selectionWords } from '#i18n/messages/selection.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { toggle } from '#selection/change.ts';
 import type { Evaluation } from '#selection/evaluate.ts';
@@ -23,7 +23,7 @@ type Props = {
 
 /** Every filter of the ledger, each option with what it would give. */
 export function FilterPanel({ ledger, evaluation, selection, onChange }: Props) {
-  const say = messages.selection;
+  const say = selectionWords;
   const commit = (next: Selection) => onChange(next, 'commit');
   const controls: Partial<Record<Facet, ReactNode>> = {
     domain: <MatchChoice selection={selection} onChange={commit} />,

@@ -1,5 +1,5 @@
 import { useId, type ComponentProps } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { FilterPanel } from './FilterPanel.tsx';
 import css from './FilterRail.module.css';
 
@@ -9,7 +9,7 @@ export function FilterRail(props: ComponentProps<typeof FilterPanel>) {
   return (
     <aside className={css.rail} aria-labelledby={id}>
       <h2 id={id} className="visually-hidden">
-        {messages.engagements.filters.title}
+        {engagementsWords.filters.title}
       </h2>
       <FilterPanel {...props} />
     </aside>

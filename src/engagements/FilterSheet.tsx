@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { activeFilters, clearAll } from '#selection/change.ts';
@@ -20,7 +20,7 @@ type Props = {
 
 /** Where the page has no room for the panel: a button that says how many filters are in force, and the panel in a sheet. */
 export function FilterSheet({ ledger, evaluation, selection, onChange }: Props) {
-  const say = messages.engagements.filters;
+  const say = engagementsWords.filters;
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const active = activeFilters(selection).length;

@@ -1,11 +1,11 @@
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { SORTS, type View } from '#url/view.ts';
 
 type Props = { readonly sort: View['sort']; readonly onChange: (sort: View['sort']) => void };
 
 export function SortChoice({ sort, onChange }: Props) {
-  const say = messages.engagements.cards;
+  const say = engagementsWords.cards;
   return (
     <Choice
       label={say.sort}

@@ -1,5 +1,5 @@
 import { labelOf } from '#i18n/describe.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { Section } from '#ui/Section.tsx';
 import { sourcesOf, supportedFacts } from './details/facts.ts';
@@ -9,7 +9,7 @@ import css from './details/SourceList.module.css';
 
 /** The reports behind the record, by the numbers that stand beside its facts. */
 export function SourceList({ ledger, engagement, details, sources }: DetailProps) {
-  const say = messages.engagements.sourceList;
+  const say = engagementsWords.sourceList;
   const own = sourcesOf(details, sources);
   const facts = formatNumber(supportedFacts(details).length);
   return (

@@ -1,5 +1,5 @@
 import { LOCALE } from '#i18n/locale.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 
 const regions = new Intl.DisplayNames(LOCALE, { type: 'region' });
@@ -11,12 +11,12 @@ const countryName = (ledger: Ledger, code: string): string =>
 /** The place in one word: a city, a country, or how the sides met without one. */
 export function shortPlace(ledger: Ledger, { place, host }: LedgerEngagement): string {
   if (place) return place.city ?? countryName(ledger, place.country);
-  return host === 'unknown' ? messages.engagements.cards.placeNotRecorded : ledger.label('host', host);
+  return host === 'unknown' ? engagementsWords.cards.placeNotRecorded : ledger.label('host', host);
 }
 
 /** The place with its country. */
 export function fullPlace(ledger: Ledger, { place }: LedgerEngagement): string {
-  if (!place) return messages.engagements.facts.none.place;
+  if (!place) return engagementsWords.facts.none.place;
   const country = countryName(ledger, place.country);
   return place.city === null || place.city === country ? country : `${place.city}, ${country}`;
 }

@@ -1,10 +1,10 @@
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatusLine } from '#ui/StatusLine.tsx';
 import { useArchive, type ArchiveState, type View } from './archive/useArchive.ts';
 import css from './ArchiveButton.module.css';
 
-const say = messages.export.archive;
+const say = exportWords.archive;
 
 function statusOf(state: ArchiveState): string {
   switch (state.kind) {
@@ -13,9 +13,9 @@ function statusOf(state: ArchiveState): string {
     case 'working':
       return say.progress(state.done, state.of);
     case 'saved':
-      return messages.export.savedAs(state.name);
+      return exportWords.savedAs(state.name);
     case 'failed':
-      return messages.export.reasons[state.reason];
+      return exportWords.reasons[state.reason];
   }
 }
 

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as say } from '#i18n/messages/export.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatusLine } from '#ui/StatusLine.tsx';
 import type { FigureDialog, Subject } from './menu/action.ts';
@@ -13,8 +13,6 @@ type Props = Subject & {
   readonly onTable: () => void;
   readonly tableShown: boolean;
 };
-
-const say = messages.export;
 
 /** The one word on the button. */
 function label(state: ExportState): string {

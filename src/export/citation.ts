@@ -1,5 +1,5 @@
 import { formatDay } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { shortVersion } from './fileName.ts';
 import { filteredTitle } from './filteredTitle.ts';
 import type { Provenance } from './parts.ts';
@@ -31,7 +31,7 @@ export const citableFigure = (id: string, title: string, provenance: Provenance,
 
 /** Chicago, notes and bibliography: an undated page of a dated edition, without an author. */
 const chicago = ({ title, ledger, version, issued, accessed, address, licence }: Citable) =>
-  messages.export.chicago({
+  exportWords.chicago({
     title,
     ledger,
     version,

@@ -1,4 +1,4 @@
-/** Why a file could not be made; the sentence is `messages.export.reasons[reason]`. */
+/** Why a file could not be made; the sentence is `exports_.reasons[reason]`. */
 export type Reason =
   /** A part of the application did not arrive. */
   | 'program'

@@ -1,5 +1,5 @@
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 
 /** What is cited, and what was filtered: without the filters nobody finds the same numbers again. */
 export const filteredTitle = (title: string, filters: string): string =>
-  filters === '' ? title : messages.export.filtered(title, filters);
+  filters === '' ? title : exportWords.filtered(title, filters);

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import type { Look } from './look.ts';
 import { step } from './failure.ts';
 import { sourceLine } from './figure/footer.tsx';
@@ -14,7 +14,7 @@ export const metadataOf = (parts: FigureParts, provenance: Provenance): Metadata
   ['Title', parts.title],
   ['Description', [parts.takeaway, parts.subtitle, ...parts.notes].join(' ')],
   ['Source', sourceLine(provenance)],
-  ['Copyright', messages.export.copyright(provenance.ledger, provenance.licence)],
+  ['Copyright', exportWords.copyright(provenance.ledger, provenance.licence)],
   ['Software', provenance.ledger],
   ['URL', provenance.address],
   ['Dataset version', provenance.version],

@@ -1,11 +1,12 @@
 import { monthsOf } from '#charts/cadence/due.ts';
 import { formatDate, formatDay } from '#i18n/dates.ts';
 import { formatInterval } from '#i18n/elapsed.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import type { MeetingKind } from '#charts/session-timeline/meetings.ts';
 import type { Rhythm } from './rhythm.ts';
 
-const say = messages.mechanisms.rhythm;
+const say = mechanismsWords.rhythm;
 
 /** An interval as a source states it: `2 years`. */
 export const statedWords = (interval: string | null): string =>
@@ -14,7 +15,7 @@ export const statedWords = (interval: string | null): string =>
 /** What is due, and whether it is late on the day of the ledger. */
 export function dueWords({ due, standing }: Rhythm, asOf: string): string {
   if (due === null || standing === null) return say.noDue;
-  const session = messages.chartsOfficial.theSession(due.ordinal);
+  const session = chartsOfficialWords.theSession(due.ordinal);
   return say[standing](session, formatDate(due.date, 'long'), formatDay(asOf, 'long'));
 }
 

@@ -2,9 +2,9 @@ import { missingNumbers } from '#charts/cadence/sessions.ts';
 import type { Meetings } from '#charts/session-timeline/meetings.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 
-const say = messages.mechanisms.statement;
+const say = mechanismsWords.statement;
 
 /** How many are on record, from when to when, and what the numbering shows to be missing. */
 export function statementOf({ kind, list }: Meetings, inView: ReadonlySet<number>): string[] {

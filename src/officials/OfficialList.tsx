@@ -1,12 +1,10 @@
 import { Link } from 'react-router-dom';
 import { formatYears } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { officials as say } from '#i18n/messages/officials.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { yearsActive, type RosterRow } from './roster.ts';
 import css from './OfficialList.module.css';
-
-const say = messages.officials;
 
 type Props = {
   readonly ledger: Ledger;

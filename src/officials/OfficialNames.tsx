@@ -1,9 +1,9 @@
-import { messages } from '#i18n/messages.ts';
+import { officials as officialsWords } from '#i18n/messages/officials.ts';
 import { formatList } from '#i18n/lists.ts';
 import type { Official } from '#model/record.ts';
 import css from './Official.module.css';
 
-const say = messages.officials.profile;
+const say = officialsWords.profile;
 
 const isLatin = (text: string) =>
   !/\p{Script=Devanagari}|[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text);

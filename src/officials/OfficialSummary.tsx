@@ -1,10 +1,10 @@
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { officials as officialsWords } from '#i18n/messages/officials.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Profile } from './profile.ts';
 import css from './Official.module.css';
 
-const say = messages.officials.profile;
+const say = officialsWords.profile;
 
 type Props = {
   readonly profile: Profile;

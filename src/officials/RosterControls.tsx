@@ -1,11 +1,9 @@
 import type { ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { officials as say } from '#i18n/messages/officials.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { Choice } from '#ui/Choice.tsx';
 import type { RosterWish } from './roster.ts';
 import css from './RosterControls.module.css';
-
-const say = messages.officials;
 
 type Props = {
   readonly ledger: Ledger;

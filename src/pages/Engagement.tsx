@@ -4,7 +4,7 @@ import { Conflicts } from '#engagements/Conflicts.tsx';
 import { sourcesOf } from '#engagements/details/facts.ts';
 import { FactsTable } from '#engagements/FactsTable.tsx';
 import { SourceList } from '#engagements/SourceList.tsx';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { useDetails, useLedger } from '#state/ledger.ts';
 import { EngagementHead } from './engagement/EngagementHead.tsx';
@@ -18,7 +18,7 @@ import { StructuredData } from './structured/StructuredData.tsx';
 import { useAddresses } from './structured/useAddresses.ts';
 import css from './Engagement.module.css';
 
-const say = messages.pages.engagement;
+const say = pagesWords.engagement;
 
 function Record({ engagement }: { readonly engagement: LedgerEngagement }) {
   const view = useView();

@@ -1,6 +1,6 @@
 import { CardGrid } from '#engagements/CardGrid.tsx';
 import { SortChoice } from '#engagements/SortChoice.tsx';
-import { messages } from '#i18n/messages.ts';
+import { pages as say } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { engagementsAt } from '#model/rows.ts';
 import { togglePick } from '#selection/change.ts';
@@ -13,8 +13,6 @@ import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
 import { inView } from './overview/statement.ts';
 import css from './Engagements.module.css';
-
-const say = messages.pages;
 
 /** Everything in view, one card each. */
 export default function Engagements() {

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom';
 import { meetingsOf } from '#charts/session-timeline/meetings.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as say } from '#i18n/messages/mechanisms.ts';
 import { statementOf } from '#mechanisms/statement.ts';
 import type { CoreMechanism } from '#model/browser.ts';
 import { useDetails, useLedger } from '#state/ledger.ts';
@@ -19,8 +19,6 @@ import { PageHead } from './parts/PageHead.tsx';
 import { useSubjectView } from './parts/useSubjectView.ts';
 import { useTitle } from './parts/useTitle.ts';
 import css from './Mechanism.module.css';
-
-const say = messages.mechanisms;
 
 function Forum({ mechanism }: { readonly mechanism: CoreMechanism }) {
   const { id, name, track } = mechanism;

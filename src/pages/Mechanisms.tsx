@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as say } from '#i18n/messages/mechanisms.ts';
 import { catalogue } from '#mechanisms/catalogue.ts';
 import { MechanismList } from './mechanisms/MechanismList.tsx';
 import { Cite } from './parts/Cite.tsx';
@@ -8,8 +8,6 @@ import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
 import css from './mechanisms/MechanismList.module.css';
-
-const say = messages.mechanisms;
 
 /** Every forum by track: how often in view, how regularly, what is due. */
 export default function Mechanisms() {

@@ -2,7 +2,7 @@ import { useParams } from 'react-router-dom';
 import { CardGrid } from '#engagements/CardGrid.tsx';
 import { FilterChips } from '#engagements/FilterChips.tsx';
 import { SortChoice } from '#engagements/SortChoice.tsx';
-import { messages } from '#i18n/messages.ts';
+import { officials as officialsWords } from '#i18n/messages/officials.ts';
 import type { Official as OfficialRecord } from '#model/record.ts';
 import { OfficialNames, titleOf } from '#officials/OfficialNames.tsx';
 import { OfficialSummary } from '#officials/OfficialSummary.tsx';
@@ -27,7 +27,7 @@ import { useAddresses } from './structured/useAddresses.ts';
 import { useOfficialView } from './official/useOfficialView.ts';
 import css from './Official.module.css';
 
-const say = messages.officials.profile;
+const say = officialsWords.profile;
 
 function Person({ official }: { readonly official: OfficialRecord }) {
   const view = useOfficialView(official.id);

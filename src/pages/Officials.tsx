@@ -1,7 +1,7 @@
 import { OfficialList } from '#officials/OfficialList.tsx';
 import { roster, type RosterWish } from '#officials/roster.ts';
 import { RosterControls } from '#officials/RosterControls.tsx';
-import { messages } from '#i18n/messages.ts';
+import { officials as say } from '#i18n/messages/officials.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { Button } from '#ui/Button.tsx';
 import { paths } from '#url/paths.ts';
@@ -13,8 +13,6 @@ import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
 import css from './Officials.module.css';
-
-const say = messages.officials;
 
 /** Who took part in what is in view. */
 export default function Officials() {

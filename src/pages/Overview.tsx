@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { pages as say } from '#i18n/messages/pages.ts';
 import { Cards } from './overview/Cards.tsx';
 import { Figures } from './overview/Figures.tsx';
 import { Statement } from './overview/Statement.tsx';
@@ -9,8 +9,6 @@ import { Filtered } from './parts/Filtered.tsx';
 import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
-
-const say = messages.pages;
 
 /** What is in view in one sentence, in figures, and as the first of its engagements. */
 export default function Overview() {

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { useDetails } from '#state/ledger.ts';
 import { Choice } from '#ui/Choice.tsx';
@@ -15,7 +15,7 @@ import { catalogue } from './sources/catalogue.ts';
 import { SourceRow } from './sources/SourceRow.tsx';
 import css from './Sources.module.css';
 
-const say = messages.pages.sources;
+const say = pagesWords.sources;
 
 /** Every published report that the engagements in view rest on. */
 export default function Sources() {

@@ -1,6 +1,6 @@
 import { useParams } from 'react-router-dom';
 import { raisersOf, raising, unitsOf } from '#charts/raised.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics as say } from '#i18n/messages/topics.ts';
 import type { Code } from '#model/record.ts';
 import { clearAll } from '#selection/change.ts';
 import { useDetails, useLedger } from '#state/ledger.ts';
@@ -24,8 +24,6 @@ import { FirstRaised } from './topics/FirstRaised.tsx';
 import { Outcomes } from './topics/Outcomes.tsx';
 import { Said } from './topics/Said.tsx';
 import css from './Topic.module.css';
-
-const say = messages.topics;
 
 function Brief({ topic: { code: domain, label, definition } }: { readonly topic: Code }) {
   const view = useSubjectView('domain', domain, (e) => e.domains.includes(domain));

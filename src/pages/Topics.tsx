@@ -1,5 +1,5 @@
 import { yearsShown } from '#charts/years.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics as say } from '#i18n/messages/topics.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { catalogue } from '#topics/catalogue.ts';
 import { Cite } from './parts/Cite.tsx';
@@ -10,8 +10,6 @@ import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
 import { TopicList } from './topics/TopicList.tsx';
 import css from './topics/TopicList.module.css';
-
-const say = messages.topics;
 
 /** Every topic of the codebook: how often, since when, and how over the years. */
 export default function Topics() {

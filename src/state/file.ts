@@ -9,7 +9,7 @@ export type FileName = keyof Files;
 
 const URLS: Readonly<Record<FileName, string>> = { core: coreUrl, details: detailsUrl };
 
-/** Why a file did not arrive; the sentence is `messages.app.failure[reason]`. */
+/** Why a file did not arrive; the sentence is `app.failure[reason]`. */
 export type FailureReason = 'offline' | 'missing' | 'server' | 'damaged';
 
 export class FileFailure extends Error {

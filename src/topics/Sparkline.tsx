@@ -1,7 +1,6 @@
-import { messages } from '#i18n/messages.ts';
+import { topics as say } from '#i18n/messages/topics.ts';
 import { usePalette } from '#ui/theme.ts';
 
-const say = messages.topics;
 const HEIGHT = 22;
 const STEP = 8;
 

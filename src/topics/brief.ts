@@ -4,7 +4,7 @@ import { countBy } from '#charts/topic-ranks/counting.ts';
 import { yearsShown } from '#charts/years.ts';
 import { formatDate, formatYears } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { formatNumber, formatPercent } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Selected } from '#selection/result.ts';
@@ -12,7 +12,7 @@ import type { Selection } from '#selection/selection.ts';
 import { firstOf, lastOf } from './first.ts';
 import { trendOf, type Period } from './trend.ts';
 
-const say = messages.topics.brief;
+const say = topicsWords.brief;
 
 export type TopicView = {
   readonly ledger: Ledger;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { ui as uiWords } from '#i18n/messages/ui.ts';
 import css from './Chip.module.css';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
 
 /** A value in force; the whole chip removes it. */
 export const Chip = ({ children, name, onRemove }: Props) => (
-  <button type="button" className={css.chip} aria-label={messages.ui.remove(name)} onClick={onRemove}>
+  <button type="button" className={css.chip} aria-label={uiWords.remove(name)} onClick={onRemove}>
     <span className={css.face}>
       {children}
       <svg className={css.cross} viewBox="0 0 8 8" aria-hidden="true">

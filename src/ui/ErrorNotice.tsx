@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { ui as uiWords } from '#i18n/messages/ui.ts';
 import { Button } from './Button.tsx';
 import css from './ErrorNotice.module.css';
 
@@ -16,6 +16,6 @@ export const ErrorNotice = ({ title, children, onRetry }: Props) => (
   <div role="alert" className={css.notice}>
     <p className={css.title}>{title}</p>
     {children !== undefined && <div className={css.detail}>{children}</div>}
-    {onRetry && <Button onClick={onRetry}>{messages.ui.retry}</Button>}
+    {onRetry && <Button onClick={onRetry}>{uiWords.retry}</Button>}
   </div>
 );

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { ui as uiWords } from '#i18n/messages/ui.ts';
 import { Histogram } from './Histogram.tsx';
 import { NumberField } from './NumberField.tsx';
 import { useRangeDraft, type Range } from './useRangeDraft.ts';
@@ -16,7 +16,7 @@ type Props = {
 
 /** Two handles on a histogram and two fields. The handles are native sliders; what is seen of them is drawn. */
 export function RangeSlider({ label, first, counts, value, onCommit }: Props) {
-  const say = messages.ui;
+  const say = uiWords;
   const steps = counts.length;
   const last = first + steps - 1;
   const { shown, move, commit, commitSoon } = useRangeDraft(value, onCommit);

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { ui as uiWords } from '#i18n/messages/ui.ts';
 import { TextField } from './TextField.tsx';
 import css from './TextField.module.css';
 
@@ -43,7 +43,7 @@ export function SearchField({ label, placeholder, value, onChange, onEnter, onLe
         <path d="M8 8 11 11M9 5A4 4 0 1 1 1 5 4 4 0 0 1 9 5Z" />
       </svg>
       {value !== '' && (
-        <button type="button" className={css.clear} aria-label={messages.ui.clear} onClick={clear}>
+        <button type="button" className={css.clear} aria-label={uiWords.clear} onClick={clear}>
           <svg viewBox="0 0 8 8" aria-hidden="true">
             <path d="M1 1 7 7M7 1 1 7" />
           </svg>

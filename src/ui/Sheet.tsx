@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { ui as uiWords } from '#i18n/messages/ui.ts';
 import { Button } from './Button.tsx';
 import css from './Sheet.module.css';
 
@@ -38,7 +38,7 @@ export function Sheet({ open, onClose, title, action, footer, children }: Props)
             <h2 className={css.title}>{title}</h2>
             {action}
             <Button look="text" className={css.close} onClick={onClose}>
-              {messages.ui.close}
+              {uiWords.close}
             </Button>
           </div>
           <div className={css.body}>{children}</div>

@@ -1,5 +1,5 @@
 import { formatDay } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { trackColour } from '#charts/timeline/colour.ts';
 import { Hatch } from '#charts/timeline/Mark.tsx';
 import { dayNumber, labelledYears, yearStart } from '#charts/timeline/time.ts';
@@ -9,7 +9,7 @@ import type { Palette } from '#ui/palette.ts';
 import { TYPE, type Layout, type RowPlace } from './layout.ts';
 import { Row } from './Row.tsx';
 
-const say = messages.chartsOfficial.cadence;
+const say = chartsOfficialWords.cadence;
 
 export type PictureProps = {
   readonly ledger: Ledger;

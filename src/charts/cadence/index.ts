@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
 import { nothing } from '#charts/timeline/nothing.tsx';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { layOut } from './layout.ts';
 import { legendOf } from './legend.ts';
 import { Picture } from './Picture.tsx';
@@ -29,7 +29,7 @@ export const cadence = defineChart<CadenceSeries>({
   leads: true,
   overlay: () => import('./Overlay.tsx'),
   draw: (series, { ledger }, box, palette) => {
-    if (series.rows.length === 0) return nothing(messages.chartsOfficial.cadence.nothing, box, palette);
+    if (series.rows.length === 0) return nothing(chartsOfficialWords.cadence.nothing, box, palette);
     const layout = layOut(series, box);
     const element = createElement(Picture, { ledger, layout, asOf: series.asOf, palette });
     return { element, width: box.width, height: layout.height };

@@ -1,13 +1,13 @@
 import { formatDate } from '#i18n/dates.ts';
 import { formatInterval } from '#i18n/elapsed.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { dayNumber, timeScale, yearStart, type TimeScale } from '#charts/timeline/time.ts';
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
 import { monthsOf } from './due.ts';
 import type { CadenceRow, CadenceSeries } from './series.ts';
 
-const say = messages.chartsOfficial.cadence;
+const say = chartsOfficialWords.cadence;
 
 /** What stands in words at the right of a row. */
 export type RowWords = {

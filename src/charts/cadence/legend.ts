@@ -1,8 +1,8 @@
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import type { LegendEntry } from '#export/parts.ts';
 import type { CadenceSeries } from './series.ts';
 
-const say = messages.chartsOfficial.cadence.legend;
+const say = chartsOfficialWords.cadence.legend;
 
 const entry = (label: string, swatch: LegendEntry['swatch']): LegendEntry => ({
   label,

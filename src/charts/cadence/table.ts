@@ -1,12 +1,12 @@
 import { formatDate } from '#i18n/dates.ts';
 import { formatElapsed, formatInterval } from '#i18n/elapsed.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import type { Table } from '#export/parts.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { monthsOf } from './due.ts';
 import type { CadenceRow, CadenceSeries, Session } from './series.ts';
 
-const say = messages.chartsOfficial.cadence;
+const say = chartsOfficialWords.cadence;
 const words = say.table;
 
 type Cells = Table['rows'][number];

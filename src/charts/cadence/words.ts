@@ -1,13 +1,12 @@
 import { formatDate, formatDay } from '#i18n/dates.ts';
 import { formatElapsed } from '#i18n/elapsed.ts';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as common } from '#i18n/messages/charts-official.ts';
 import { middleOf } from '#charts/timeline/time.ts';
 import { describeSelection, sentence } from '#i18n/describe.ts';
 import type { NextDue } from './due.ts';
 import type { CadenceInput, CadenceRow, CadenceSeries, Gap, Session } from './series.ts';
 
-const { chartsOfficial: common } = messages;
 const say = common.cadence;
 
 export const titleOf = ({ rows }: CadenceSeries): string =>

@@ -1,5 +1,5 @@
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { Hatch, Mark } from '#charts/timeline/Mark.tsx';
 import { labelledYears, yearStart } from '#charts/timeline/time.ts';
 import { Words } from '#charts/timeline/Words.tsx';
@@ -8,7 +8,7 @@ import type { Palette } from '#ui/palette.ts';
 import { DOT, TYPE, type Frame, type PostPlace } from './layout.ts';
 import type { RanksPlace } from './ranks.ts';
 
-const say = messages.chartsOfficial.career;
+const say = chartsOfficialWords.career;
 
 export type PictureProps = {
   readonly frame: Frame;

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import { nothing } from '#charts/timeline/nothing.tsx';
 import { defineChart } from '#charts/chart.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import type { Box, Drawing } from '#export/parts.ts';
 import type { Palette } from '#ui/palette.ts';
 import { recordsOf } from './appearances.ts';
@@ -15,7 +15,7 @@ import { tableOf } from './table.ts';
 import { notesOf, takeawayOf } from './words.ts';
 
 function draw(series: CareerSeries, box: Box, palette: Palette): Drawing {
-  if (series.posts.length === 0) return nothing(messages.chartsOfficial.career.nothing, box, palette);
+  if (series.posts.length === 0) return nothing(chartsOfficialWords.career.nothing, box, palette);
   const frame = frameOf(series, box);
   const posts = series.posts.reduce<readonly PostPlace[]>(
     (above, post) => [...above, placePost(post, above.at(-1)?.bottom ?? frame.head, frame)],
@@ -33,7 +33,7 @@ export const career = perSubject((official) =>
     controls: [],
     series: (context) => careerSeries(context, official),
     words: (series, context) => ({
-      title: messages.chartsOfficial.career.title,
+      title: chartsOfficialWords.career.title,
       takeaway: takeawayOf(series),
       subtitle: officialSubtitle(context, official, series.n),
       legend: [],

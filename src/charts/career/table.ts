@@ -1,10 +1,10 @@
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import type { Table } from '#export/parts.ts';
 import type { CareerSeries } from './series.ts';
 import { roleOf } from './words.ts';
 
-const words = messages.chartsOfficial.career.table;
+const words = chartsOfficialWords.career.table;
 
 /** A row for each engagement, by post. */
 export function tableOf({ posts }: CareerSeries): Table {

@@ -1,12 +1,11 @@
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as common } from '#i18n/messages/charts-official.ts';
 import { countNote, ruleNote } from '#charts/notes.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { startOf } from '#model/edtf.ts';
 import type { Appearance } from './appearances.ts';
 import type { CareerSeries, Post } from './series.ts';
 
-const { chartsOfficial: common } = messages;
 const say = common.career;
 
 export const roleOf = ({ role }: Pick<Post, 'role'>): string => role ?? say.noRole;

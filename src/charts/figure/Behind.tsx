@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Behind as Number } from '#charts/behind.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { paths } from '#url/paths.ts';
@@ -15,7 +15,7 @@ type Props = {
   readonly context: ChartContext;
 };
 
-const say = messages.charts.figure.behind;
+const say = chartsWords.figure.behind;
 
 /**
  * Leads from a number to exactly what it counts. A filter cannot always do so: it knows no months, and where visits count once it

@@ -1,6 +1,6 @@
 import { Suspense, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FigureParts } from '#export/parts.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
@@ -35,7 +35,7 @@ export function Canvas({ chart, context, parts, palette, onPick }: Props) {
   const page = { box, palette, onPick, onBehind };
   const picture = <Picture drawing={drawing} parts={parts} silent={overlay !== null} />;
   const scroll = isWide
-    ? ({ tabIndex: 0, role: 'region', 'aria-label': messages.charts.figure.scroll(parts.title) } as const)
+    ? ({ tabIndex: 0, role: 'region', 'aria-label': chartsWords.figure.scroll(parts.title) } as const)
     : {};
   return (
     <div className={css.whole}>

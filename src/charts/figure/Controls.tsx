@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { STACKS, UNITS, type View } from '#url/view.ts';
 import type { Control } from '#charts/chart.ts';
@@ -10,7 +10,7 @@ type Props = {
   readonly onView: (view: View) => void;
 };
 
-const say = messages.charts.figure;
+const say = chartsWords.figure;
 
 const isStack = (value: string): value is View['by'] => (STACKS as readonly string[]).includes(value);
 

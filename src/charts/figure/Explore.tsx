@@ -9,7 +9,7 @@ import {
   type ReactNode,
 } from 'react';
 import type { Box } from '#export/parts.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { Behind } from '#charts/behind.ts';
@@ -30,7 +30,7 @@ type Props = {
   readonly children: ReactNode;
 };
 
-const say = messages.charts.figure;
+const say = chartsWords.figure;
 const byTouch = ({ nativeEvent }: MouseEvent) =>
   'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { Swatch, SWATCH, swatchWidth } from '#export/figure/Swatch.tsx';
 import type { LegendEntry } from '#export/parts.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
@@ -31,7 +31,7 @@ function Words({ entry, palette }: { readonly entry: LegendEntry; readonly palet
 
 /** What colours and marks mean; an entry that stands for a value filters by it. */
 export const Legend = ({ title, entries, palette, onPick }: Props) => (
-  <ul className={css.legend} aria-label={messages.charts.figure.legend(title)}>
+  <ul className={css.legend} aria-label={chartsWords.figure.legend(title)}>
     {entries.map((entry) => {
       const { pick } = entry;
       return (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Palette } from '#ui/palette.ts';
 import { stopAt, type Means, type Place, type Walk } from '#charts/walk.ts';
 import css from './Readout.module.css';
@@ -14,7 +14,7 @@ type Props = {
   readonly by: Means;
 };
 
-const say = messages.charts.figure;
+const say = chartsWords.figure;
 const DISTANCE = 10;
 
 /** The numbers of one bar, beside it on the side where there is more room. */

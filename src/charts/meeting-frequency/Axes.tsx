@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { textWidth } from '#ui/measure.ts';
 import type { Palette } from '#ui/palette.ts';
@@ -9,7 +9,7 @@ import type { FrequencySeries } from './series.ts';
 
 type Props = { readonly series: FrequencySeries; readonly layout: Layout; readonly palette: Palette };
 
-const say = messages.charts.frequency;
+const say = chartsWords.frequency;
 
 /** Lines and numbers of the counts; a drawing that is scrolled repeats the numbers at its right end. */
 export function CountAxis({ layout, palette }: Props) {

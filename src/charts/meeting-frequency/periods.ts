@@ -1,8 +1,8 @@
 import { formatMonth } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Bar, FrequencySeries } from './series.ts';
 
-const say = messages.charts.frequency.period;
+const say = chartsWords.frequency.period;
 
 /** A bar's period in words: `Q4 2018`, `October 2018`, `2016, quarter not known`. */
 export function periodOf({ unit }: Pick<FrequencySeries, 'unit'>, { year, slot }: Bar): string {

@@ -1,10 +1,10 @@
 import type { Table } from '#export/parts.ts';
 import { formatMonth } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { totals, type Bar, type FrequencySeries } from './series.ts';
 
-const say = messages.charts.frequency;
+const say = chartsWords.frequency;
 
 /** `Q4`, `October`, `not known`; nothing where years are whole. */
 function slotName(unit: FrequencySeries['unit'], { slot }: Bar): string[] {

@@ -1,5 +1,6 @@
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
+import { selection as selectionWords } from '#i18n/messages/selection.ts';
 import { formatDecimal, formatNumber, formatPercent } from '#i18n/numbers.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { inside, isFew } from '#charts/sentence.ts';
@@ -7,7 +8,7 @@ import { periodOf } from './periods.ts';
 import { perYear, totals, type FrequencySeries } from './series.ts';
 import { trendOf, type Span, type Trend } from './trend.ts';
 
-const say = messages.charts.frequency.takeaway;
+const say = chartsWords.frequency.takeaway;
 /** Code of a value that no source states. */
 const NOT_STATED = 'unknown';
 const MOST_NAMED = 3;
@@ -44,7 +45,7 @@ function busiest(series: FrequencySeries): string {
 }
 
 const written = (value: number) => formatDecimal(value >= 10 ? Math.round(value) : value);
-const range = ({ years }: Span) => messages.selection.yearRange(String(years[0]), String(years.at(-1)));
+const range = ({ years }: Span) => selectionWords.yearRange(String(years[0]), String(years.at(-1)));
 
 /** A rise may be better reporting: says so where each engagement is better reported too. */
 const caution = ({ before, now, mayBeReporting }: Trend): string =>
@@ -62,14 +63,14 @@ function yearly(series: FrequencySeries, context: ChartContext): string {
   const sentence =
     first.length === 1
       ? say.trendAndBusiest(change, String(first[0]), largest)
-      : messages.charts.figure.sentence(change);
-  return messages.charts.figure.sentences([sentence, caution(trend)]);
+      : chartsWords.figure.sentence(change);
+  return chartsWords.figure.sentences([sentence, caution(trend)]);
 }
 
 /** What a reader may take from the figure, computed from its numbers; honest where they are few. */
 export function takeawayOf(series: FrequencySeries, context: ChartContext): string {
   const { n, unit, bars, codes, by } = series;
-  if (context.selected.units.length === 0) return messages.charts.figure.nothing;
+  if (context.selected.units.length === 0) return chartsWords.figure.nothing;
   if (n === 0) return say.nothing;
   if (n === 1) {
     const bar = bars.find(({ total }) => total > 0);
@@ -77,5 +78,5 @@ export function takeawayOf(series: FrequencySeries, context: ChartContext): stri
     return bar ? say.only(inside(context.ledger.label(by, code)), periodOf(series, bar)) : '';
   }
   const time = unit === 'year' ? yearly(series, context) : busiest(series);
-  return messages.charts.figure.sentences([most(series, context), time]);
+  return chartsWords.figure.sentences([most(series, context), time]);
 }

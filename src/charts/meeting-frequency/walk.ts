@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { groupColour, groupLabel } from '#charts/dimension.ts';
@@ -8,7 +8,7 @@ import { periodOf } from './periods.ts';
 import { pickSegment, pickYear, walkedBars } from './picks.ts';
 import { groupCounts, type Bar, type FrequencySeries } from './series.ts';
 
-const say = messages.charts.frequency.walk;
+const say = chartsWords.frequency.walk;
 
 function partsOf(series: FrequencySeries, bar: Bar, context: ChartContext): Part[] {
   return groupCounts(series, bar.counts).flatMap((count, i) => {

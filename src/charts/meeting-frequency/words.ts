@@ -1,5 +1,5 @@
 import type { FigureParts, LegendEntry } from '#export/parts.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { isPicked } from '#selection/change.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { ChartContext } from '#charts/chart.ts';
@@ -9,7 +9,7 @@ import { groupCounts, totals, type FrequencySeries } from './series.ts';
 import { tableOf } from './table.ts';
 import { takeawayOf } from './takeaway.ts';
 
-const say = messages.charts.frequency;
+const say = chartsWords.frequency;
 
 const hatchedTotal = ({ bars }: FrequencySeries) =>
   bars.filter((bar) => bar.slot === null).reduce((sum, bar) => sum + bar.total, 0);

@@ -1,10 +1,10 @@
 import type { OverlayProps } from '#charts/chart.ts';
 import { Targets } from '#charts/timeline/Targets.tsx';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { layOut } from './layout.ts';
 import type { RankedFigure } from './parts.ts';
 
-const say = messages.chartsOfficial.bars;
+const say = chartsOfficialWords.bars;
 
 /** A target over each row, as wide as the figure. */
 export default function Overlay({ series, box, onPick, onBehind }: OverlayProps<RankedFigure>) {

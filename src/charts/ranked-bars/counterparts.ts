@@ -1,11 +1,11 @@
 import type { Appearance } from '#charts/career/appearances.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { ofOfficial } from './ofOfficial.ts';
 import { column, tableRows } from './parts.ts';
 import { rank, type RankedRow } from './series.ts';
 
-const { bars } = messages.chartsOfficial;
+const { bars } = chartsOfficialWords;
 const say = bars.counterparts;
 const TOP = 7;
 

@@ -3,12 +3,10 @@ import { perSubject } from '#charts/perSubject.ts';
 import { officialSubtitle } from '#charts/career/subtitle.ts';
 import { defineChart, type Chart, type ChartContext } from '#charts/chart.ts';
 import { countNote, ruleNote } from '#charts/notes.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as common } from '#i18n/messages/charts-official.ts';
 import type { Table } from '#export/parts.ts';
 import { leadSentence, rankedParts, type RankedFigure } from './parts.ts';
 import type { RankedGroup } from './series.ts';
-
-const { chartsOfficial: common } = messages;
 
 /** The sentences that each figure has for itself. */
 type OwnWords = Pick<RankedFigure, 'title' | 'nothing' | 'more'> &

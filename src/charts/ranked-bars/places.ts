@@ -1,12 +1,12 @@
 import { group } from 'd3-array';
 import { LOCALE } from '#i18n/locale.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { ofOfficial } from './ofOfficial.ts';
 import { column, tableRows } from './parts.ts';
 import { rank, type RankedRow } from './series.ts';
 
-const { bars } = messages.chartsOfficial;
+const { bars } = chartsOfficialWords;
 const say = bars.places;
 const TOP = { place: 7, forum: 6 } as const;
 

@@ -1,10 +1,10 @@
 import type { Appearance } from '#charts/career/appearances.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { ofOfficial } from './ofOfficial.ts';
 import { column, tableRows } from './parts.ts';
 import { rank } from './series.ts';
 
-const { bars } = messages.chartsOfficial;
+const { bars } = chartsOfficialWords;
 const say = bars.topics;
 const TOP = 10;
 

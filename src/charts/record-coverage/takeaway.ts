@@ -1,5 +1,5 @@
 import { recordCoverage as say } from '#i18n/messages/record-coverage.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber, formatPercent } from '#i18n/numbers.ts';
 import { FEW_A_YEAR, type CoverageYear, type RecordCoverageSeries } from './series.ts';
 
@@ -37,5 +37,5 @@ export function takeawayOf({ years, n, independent }: RecordCoverageSeries, asOf
   if (n === 0) return say.takeaway.nothing;
   const whole = years.filter(({ year }) => year < Number(asOf.slice(0, 4)));
   const share = say.takeaway.share(formatPercent(independent, n), formatNumber(independent), formatNumber(n));
-  return messages.charts.figure.sentences([thin(whole), `${share}${range(whole)}.`]);
+  return chartsWords.figure.sentences([thin(whole), `${share}${range(whole)}.`]);
 }

@@ -1,5 +1,5 @@
 import { formatElapsed } from '#i18n/elapsed.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { wordsLines } from '#charts/timeline/Words.tsx';
 import { startOf, type Precision } from '#model/edtf.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
@@ -58,7 +58,7 @@ export function layOutColumn(ledger: Ledger, series: StripSeries, { width, text 
       engagement,
       isCurrent: engagement === current,
       name: sessionName(engagement),
-      after: before ? messages.chartsOfficial.strip.after(formatElapsed(before.when, engagement.when)) : '',
+      after: before ? chartsOfficialWords.strip.after(formatElapsed(before.when, engagement.when)) : '',
       precision: startOf(engagement.when).precision,
       broken: a !== null && b !== null && b - a > 1,
       ...row(detailsOf(ledger, engagement, current)),

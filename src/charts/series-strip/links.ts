@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import type { Box } from '#export/parts.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { COLUMN, layOutColumn, LEAST_WIDTH } from './columnLayout.ts';
@@ -20,7 +20,7 @@ export type StripLink = {
 };
 
 const FINGER = 24;
-const say = messages.chartsOfficial.strip;
+const say = chartsOfficialWords.strip;
 
 function columnLinks(ledger: Ledger, series: StripSeries, box: Box): StripLink[] {
   const { stops, width } = layOutColumn(ledger, series, box);

@@ -2,13 +2,12 @@ import type { NextDue } from '#charts/cadence/due.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { formatElapsed, formatInterval } from '#i18n/elapsed.ts';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as common } from '#i18n/messages/charts-official.ts';
 import { startOf } from '#model/edtf.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Table } from '#export/parts.ts';
 import type { StripSeries } from './series.ts';
 
-const { chartsOfficial: common } = messages;
 const say = common.strip;
 
 export const titleOf = ({ mechanism, hasSessions }: StripSeries): string =>

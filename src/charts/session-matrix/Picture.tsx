@@ -1,10 +1,10 @@
 import { Words } from '#charts/timeline/Words.tsx';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import type { Palette } from '#ui/palette.ts';
 import { TYPE, type Layout, type RowPlace } from './layout.ts';
 import type { MatrixSeries } from './series.ts';
 
-const say = messages.mechanisms.matrix;
+const say = mechanismsWords.matrix;
 
 type Props = { readonly layout: Layout; readonly series: MatrixSeries; readonly palette: Palette };
 

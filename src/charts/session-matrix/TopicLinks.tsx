@@ -1,11 +1,11 @@
 import type { OverlayProps } from '#charts/chart.ts';
 import { NameLink } from '#charts/topic-ranks/NameLink.tsx';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { paths } from '#url/paths.ts';
 import { layOut, TYPE } from './layout.ts';
 import type { MatrixSeries } from './series.ts';
 
-const say = messages.mechanisms.matrix;
+const say = mechanismsWords.matrix;
 
 /** Each topic leads to its page. */
 export default function TopicLinks({

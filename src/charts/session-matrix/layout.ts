@@ -1,12 +1,12 @@
 import { thin } from '#charts/timeline/thin.ts';
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { startOf } from '#model/edtf.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import type { MatrixRow, MatrixSeries } from './series.ts';
 
-const say = messages.mechanisms.matrix;
+const say = mechanismsWords.matrix;
 export const TYPE = { label: 13.5, leading: 17, small: 12 } as const;
 const WIDEST = 88;
 
@@ -39,7 +39,7 @@ export type Layout = {
 /** The number where there is one, and the year. */
 function headOf({ ordinal, when }: LedgerEngagement): string[] {
   const start = startOf(when);
-  const year = start.precision === 'decade' ? '' : messages.mechanisms.timeline.shortYear(Number(start.first.slice(0, 4)));
+  const year = start.precision === 'decade' ? '' : mechanismsWords.timeline.shortYear(Number(start.first.slice(0, 4)));
   return ordinal === null ? ['', year] : [String(ordinal), year];
 } // prettier-ignore
 

@@ -4,12 +4,13 @@ import { inside } from '#charts/sentence.ts';
 import type { FigureParts, LegendEntry } from '#export/parts.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { MatrixSeries } from './series.ts';
 
-const say = messages.mechanisms.matrix;
-const { sentences } = messages.charts.figure;
+const say = mechanismsWords.matrix;
+const { sentences } = chartsWords.figure;
 
 /** A meeting by its number, failing that by its date. */
 export const nameOf = ({ ordinal, when }: LedgerEngagement): string =>

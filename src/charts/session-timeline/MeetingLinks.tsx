@@ -1,12 +1,12 @@
 import { Link } from 'react-router-dom';
 import type { OverlayProps } from '#charts/chart.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { paths } from '#url/paths.ts';
 import { layOut } from './layout.ts';
 import type { TimelineSeries } from './series.ts';
 
-const say = messages.mechanisms.timeline;
+const say = mechanismsWords.timeline;
 const LEAST = 24;
 
 /** Each mark leads to its engagement. */

@@ -5,14 +5,14 @@ import { dayNumber, labelledYears, yearStart } from '#charts/timeline/time.ts';
 import { Words, wordsWidth } from '#charts/timeline/Words.tsx';
 import { formatDate } from '#i18n/dates.ts';
 import { formatElapsed } from '#i18n/elapsed.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { startOf } from '#model/edtf.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { Layout } from './layout.ts';
 import type { TimelineSeries } from './series.ts';
 
-const say = messages.mechanisms.timeline;
+const say = mechanismsWords.timeline;
 const HATCH = 'session-timeline-year';
 
 export type PictureProps = {

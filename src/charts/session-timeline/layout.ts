@@ -3,12 +3,12 @@ import { dayNumber, stretchOf, timeScale, yearStart, type TimeScale } from '#cha
 import { wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { startOf } from '#model/edtf.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Meeting, TimelineSeries } from './series.ts';
 
-const say = messages.mechanisms.timeline;
+const say = mechanismsWords.timeline;
 
 export type MarkPlace = {
   readonly meeting: Meeting;

@@ -5,12 +5,13 @@ import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
 import { formatDate, formatDay } from '#i18n/dates.ts';
 import { formatElapsed } from '#i18n/elapsed.ts';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Meeting, Step, TimelineSeries } from './series.ts';
 
-const say = messages.mechanisms.timeline;
-const { sentences } = messages.charts.figure;
+const say = mechanismsWords.timeline;
+const { sentences } = chartsWords.figure;
 
 function hostsOf(ledger: Ledger, { placed, lanes }: TimelineSeries): string {
   const counts = lanes
@@ -105,7 +106,7 @@ export function wordsOf(
     subtitle: forumSubtitle(context, mechanism, placed.length),
     legend: legendOf(series),
     notes: [
-      messages.mechanisms.matrix.notes.n(placed.length, kind),
+      mechanismsWords.matrix.notes.n(placed.length, kind),
       say.notes.figures[kind],
       steps.some(({ broken }) => broken) ? say.notes.broken : '',
       say.notes.today(formatDay(asOf, 'long')),

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatPercent } from '#i18n/numbers.ts';
 import type { Palette } from '#ui/palette.ts';
 import { HEAD_BASELINE } from '#charts/topics/rows.ts';
@@ -7,7 +7,7 @@ import { barHeight, type Layout, type PlacedTopic } from './layout.ts';
 
 type Props = { readonly layout: Layout; readonly palette: Palette };
 
-const say = messages.charts.topics;
+const say = chartsWords.topics;
 const LINES = [0.25, 0.5, 0.75, 1] as const;
 
 /** Where lines are drawn: down the plot, or where labels stand above their bars, beside each bar alone. */

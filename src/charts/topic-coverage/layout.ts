@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import type { Box } from '#export/parts.ts';
 import { formatNumber, formatPercent } from '#i18n/numbers.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { textWidth, type MeasuredFont } from '#ui/measure.ts';
 import { FOOT, HEAD, ROW } from '#charts/topics/rows.ts';
 import { share, type CoverageSeries, type TopicRow } from './series.ts';
 
-const say = messages.charts.topics;
+const say = chartsWords.topics;
 
 export type PlacedTopic = {
   readonly row: TopicRow;

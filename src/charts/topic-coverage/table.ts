@@ -1,10 +1,10 @@
 import type { Table } from '#export/parts.ts';
 import { formatYears } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { share, type CoverageSeries } from './series.ts';
 
-const say = messages.charts.topics;
+const say = chartsWords.topics;
 
 /** In percent with one decimal: finer than it is drawn. */
 const percent = (count: number, of: number) => Math.round(share(count, of) * 1000) / 10;

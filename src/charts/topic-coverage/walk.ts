@@ -1,5 +1,5 @@
 import { formatYears } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatPercent } from '#i18n/numbers.ts';
 import { countedIf } from '#charts/behind.ts';
 import type { ChartContext } from '#charts/chart.ts';
@@ -7,7 +7,7 @@ import type { Walk } from '#charts/walk.ts';
 import { pickTopic } from '#charts/topics/picks.ts';
 import type { CoverageSeries } from './series.ts';
 
-const say = messages.charts.topics.walk;
+const say = chartsWords.topics.walk;
 
 export function walkOf({ rows, n, previous }: CoverageSeries, context: ChartContext): Walk {
   return {
@@ -22,7 +22,7 @@ export function walkOf({ rows, n, previous }: CoverageSeries, context: ChartCont
         title,
         value: say.value(count, formatPercent(count, n)),
         remarks: then,
-        spoken: messages.charts.figure.sentences([say.spoken(title, count, n, formatPercent(count, n)), ...then]),
+        spoken: chartsWords.figure.sentences([say.spoken(title, count, n, formatPercent(count, n)), ...then]),
         pick: pickTopic(code),
         parts: [],
         behind: countedIf(context, ({ domains }) => domains.has(code)),

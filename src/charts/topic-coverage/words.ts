@@ -1,7 +1,7 @@
 import type { FigureParts, LegendEntry } from '#export/parts.ts';
 import { formatYears } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber, formatPercent } from '#i18n/numbers.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { ruleNote, subtitleOf } from '#charts/notes.ts';
@@ -9,7 +9,7 @@ import { inside, isFew } from '#charts/sentence.ts';
 import type { CoverageSeries, TopicRow } from './series.ts';
 import { tableOf } from './table.ts';
 
-const say = messages.charts.topics;
+const say = chartsWords.topics;
 const MOST_NAMED = 3;
 
 /** `in 40% of engagements`, or of few `in 2 of 3 engagements`. */
@@ -26,7 +26,7 @@ function withBefore(sentence: string, { before }: TopicRow, { previous }: Covera
 /** The topic raised most; where topics are filtered, the one that came with them. */
 function takeawayOf(series: CoverageSeries, { ledger, selection }: ChartContext): string {
   const { rows, n } = series;
-  if (n === 0) return messages.charts.figure.nothing;
+  if (n === 0) return chartsWords.figure.nothing;
   const labelOf = (code: string) => ledger.label('domain', code);
   const chosen = selection.domain;
   const beside = (rest: string) =>

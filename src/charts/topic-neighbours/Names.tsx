@@ -1,11 +1,11 @@
 import type { OverlayProps } from '#charts/chart.ts';
 import { NameLink } from '#charts/topic-ranks/NameLink.tsx';
-import { messages } from '#i18n/messages.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { paths } from '#url/paths.ts';
 import { layOut, TYPE } from './layout.ts';
 import type { NeighboursSeries } from './series.ts';
 
-const say = messages.topics.neighbours;
+const say = topicsWords.neighbours;
 
 /** Each neighbour leads to its own page. */
 export default function Names({ series, context: { selection, view }, box }: OverlayProps<NeighboursSeries>) {

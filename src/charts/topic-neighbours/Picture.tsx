@@ -1,10 +1,10 @@
 import { Hatch } from '#charts/timeline/Mark.tsx';
 import { Words, wordsWidth } from '#charts/timeline/Words.tsx';
-import { messages } from '#i18n/messages.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import type { Palette } from '#ui/palette.ts';
 import { TYPE, type Layout, type RowPlace } from './layout.ts';
 
-const say = messages.topics.neighbours;
+const say = topicsWords.neighbours;
 const HATCH = 'topic-neighbours-small';
 
 type Props = { readonly layout: Layout; readonly palette: Palette };

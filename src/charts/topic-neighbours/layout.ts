@@ -1,10 +1,10 @@
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
 import { formatDecimal } from '#i18n/numbers.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import type { Neighbour, NeighboursSeries } from './series.ts';
 
-const say = messages.topics.neighbours;
+const say = topicsWords.neighbours;
 export const TYPE = { label: 13.5, leading: 17, small: 12 } as const;
 
 export type RowPlace = {

@@ -2,11 +2,10 @@ import type { ChartContext } from '#charts/chart.ts';
 import { countNote, ruleNote } from '#charts/notes.ts';
 import { topicSubtitle } from '#charts/topic-ranks/counting.ts';
 import type { FigureParts, LegendEntry } from '#export/parts.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics } from '#i18n/messages/topics.ts';
 import { formatDecimal, formatNumber } from '#i18n/numbers.ts';
 import { SMALL, type NeighboursSeries } from './series.ts';
 
-const { topics } = messages;
 const say = topics.neighbours;
 
 /** From here on a lift is said to be more than chance. */

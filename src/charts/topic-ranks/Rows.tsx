@@ -1,11 +1,9 @@
 import type { OverlayProps } from '#charts/chart.ts';
 import { layOut, TYPE } from '#charts/ranked-bars/layout.ts';
 import { Targets } from '#charts/timeline/Targets.tsx';
-import { messages } from '#i18n/messages.ts';
+import { topics as say } from '#i18n/messages/topics.ts';
 import type { TopicRankingFigure } from './chart.ts';
 import { NameLink } from './NameLink.tsx';
-
-const say = messages.topics;
 
 /** Each name leads to its page and each bar filters. */
 export default function Rows({

@@ -2,7 +2,8 @@ import type { ChartContext } from '#charts/chart.ts';
 import { subtitleOf } from '#charts/notes.ts';
 import type { Unit } from '#charts/raised.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { clearFacet } from '#selection/change.ts';
 
 /** How many units have each value; a value that a unit has twice counts once. */
@@ -21,7 +22,7 @@ export const having =
 
 /** What a figure of a topic's page is about, for where it stands alone; the filter by topic rests there. */
 export const topicSubtitle = (context: ChartContext, domain: string, n: number): string =>
-  messages.charts.figure.sentences([
-    messages.topics.subject(context.ledger.label('domain', domain)),
+  chartsWords.figure.sentences([
+    topicsWords.subject(context.ledger.label('domain', domain)),
     subtitleOf({ ...context, selection: clearFacet(context.selection, 'domain') }, n),
   ]);

@@ -3,12 +3,12 @@ import { countNote, ruleNote } from '#charts/notes.ts';
 import { column, leadSentence, tableRows } from '#charts/ranked-bars/parts.ts';
 import { rank, type RankedRow } from '#charts/ranked-bars/series.ts';
 import { raisersOf, raising, raisingRecords, unitsOf, type Unit } from '#charts/raised.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts } from '#i18n/messages/charts.ts';
+import { topics as all } from '#i18n/messages/topics.ts';
 import { paths } from '#url/paths.ts';
 import { topicRanking, type TopicRanking } from './chart.ts';
 import { countBy, having, topicSubtitle } from './counting.ts';
 
-const { topics: all, charts } = messages;
 const say = all.forums;
 const TOP = 8;
 

@@ -4,11 +4,11 @@ import { column } from '#charts/ranked-bars/parts.ts';
 import type { RankedRow } from '#charts/ranked-bars/series.ts';
 import { raisersOf, raising, raisingRecords, unitsOf, type Unit } from '#charts/raised.ts';
 import { inside } from '#charts/sentence.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts } from '#i18n/messages/charts.ts';
+import { topics as all } from '#i18n/messages/topics.ts';
 import { topicRanking, type TopicRanking } from './chart.ts';
 import { countBy, having, topicSubtitle } from './counting.ts';
 
-const { topics: all, charts } = messages;
 const say = all.levels;
 
 function takeaway(rows: readonly RankedRow[], n: number): string {

@@ -1,12 +1,12 @@
 import { Hatch } from '#charts/timeline/Mark.tsx';
 import { Words } from '#charts/timeline/Words.tsx';
-import { messages } from '#i18n/messages.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { formatPercent } from '#i18n/numbers.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { Layout, Panel } from './layout.ts';
 import { FEW_A_YEAR } from './series.ts';
 
-const say = messages.topics.trend;
+const say = topicsWords.trend;
 const HATCH = 'topic-trend-few';
 
 type Props = { readonly layout: Layout; readonly palette: Palette };

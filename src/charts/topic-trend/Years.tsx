@@ -3,11 +3,11 @@ import { countedIf } from '#charts/behind.ts';
 import { Targets } from '#charts/timeline/Targets.tsx';
 import { pickYear } from '#charts/topics/picks.ts';
 import { formatPercent } from '#i18n/numbers.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { layOut } from './layout.ts';
 import type { TrendSeries } from './series.ts';
 
-const say = messages.topics.trend;
+const say = topicsWords.trend;
 
 /** A target over each year: read by its name, filters by the year. */
 export default function Years({ series, context, box, onPick, onBehind }: OverlayProps<TrendSeries>) {

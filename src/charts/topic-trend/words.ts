@@ -3,10 +3,11 @@ import { countNote, lastYearNote, notPlacedNote, ruleNote } from '#charts/notes.
 import { topicSubtitle } from '#charts/topic-ranks/counting.ts';
 import type { FigureParts, LegendEntry } from '#export/parts.ts';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { FEW_A_YEAR, type TrendSeries } from './series.ts';
 
-const say = messages.topics.trend;
+const say = topicsWords.trend;
 
 function takeawayOf({ years }: TrendSeries): string {
   const raised = years.filter(({ n }) => n > 0);
@@ -23,7 +24,7 @@ function takeawayOf({ years }: TrendSeries): string {
       : raised.length === of
         ? say.every(of, names, most)
         : say.some(raised.length, of, names, most);
-  return messages.charts.figure.sentences([peak, first === years[0] ? '' : say.since(String(first.year))]);
+  return chartsWords.figure.sentences([peak, first === years[0] ? '' : say.since(String(first.year))]);
 }
 
 function legendOf({ years }: TrendSeries): LegendEntry[] {

@@ -1,5 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { OverlayProps } from '#charts/chart.ts';
 import { pickCell, pickTopic, pickYear } from '#charts/topics/picks.ts';
@@ -11,7 +11,7 @@ import type { HeatSeries } from './series.ts';
 /** Row and column; -1 is the heading. */
 type At = readonly [row: number, column: number];
 
-const say = messages.charts.heatmap;
+const say = chartsWords.heatmap;
 
 /** Where an arrow leads; headings are cells too, but nothing stands in their corner. */
 function next([row, column]: At, key: string, rows: number, columns: number): At | null {
@@ -99,7 +99,7 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
       ref={grid}
       role="grid"
       aria-label={say.title}
-      aria-description={messages.charts.figure.howToWalk.cells}
+      aria-description={chartsWords.figure.howToWalk.cells}
       aria-rowcount={rows.length + 1}
       aria-colcount={years.length + 1}
       className={css.grid}

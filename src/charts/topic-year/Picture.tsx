@@ -1,5 +1,5 @@
 import { formatNumber } from '#i18n/numbers.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Palette } from '#ui/palette.ts';
 import { marked } from '#charts/picking.ts';
 import { Words } from '#charts/timeline/Words.tsx';
@@ -14,7 +14,7 @@ export type PictureProps = {
   readonly interactive: boolean;
 };
 
-const say = messages.charts.heatmap;
+const say = chartsWords.heatmap;
 
 function Years({ layout, palette }: PictureProps) {
   const { years, left, cell, short, every, text, above, totals } = layout;

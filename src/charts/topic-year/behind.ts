@@ -1,6 +1,6 @@
 import { countedIf, type Behind } from '#charts/behind.ts';
 import type { ChartContext } from '#charts/chart.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { HeatSeries } from './series.ts';
 
 /** What a cell counts; row or column -1 is the heading: a whole year, or all of a topic that has a year. */
@@ -14,7 +14,7 @@ export function behindCell(
   const year = years[column];
   const label = code === undefined ? '' : context.ledger.label('domain', code);
   return {
-    title: messages.charts.heatmap.behind(label, year),
+    title: chartsWords.heatmap.behind(label, year),
     engagements: countedIf(context, ({ engagement, domains }) => {
       const isIn = year === undefined ? engagement.year !== null : engagement.year === year;
       return isIn && (code === undefined || domains.has(code));

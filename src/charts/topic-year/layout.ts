@@ -1,6 +1,6 @@
 import type { Box } from '#export/parts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { textWidth } from '#ui/measure.ts';
 import { FOOT, HEAD, ROW } from '#charts/topics/rows.ts';
@@ -46,7 +46,7 @@ const SMALLEST = 11;
 /** Places everything; all measures are px. */
 export function layOut({ rows, years }: HeatSeries, ledger: Ledger, box: Box, scrolls: boolean): Layout {
   const { text } = box;
-  const say = messages.charts.heatmap;
+  const say = chartsWords.heatmap;
   const labels = rows.map(({ code }) => ledger.label('domain', code));
   const widest = (words: readonly string[]) =>
     Math.max(0, ...words.map((word) => textWidth(word, 13 * text, 'sans600')));

@@ -1,9 +1,9 @@
 import type { Table } from '#export/parts.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import type { HeatSeries } from './series.ts';
 
-const say = messages.charts.heatmap.table;
+const say = chartsWords.heatmap.table;
 
 export const tableOf = ({ years, rows }: HeatSeries, { ledger }: ChartContext): Table => ({
   caption: say.caption,

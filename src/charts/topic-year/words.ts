@@ -1,5 +1,5 @@
 import type { FigureParts, LegendEntry } from '#export/parts.ts';
-import { messages } from '#i18n/messages.ts';
+import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
 import { inside } from '#charts/sentence.ts';
@@ -7,7 +7,7 @@ import { STEPS } from './ramp.ts';
 import type { HeatRow, HeatSeries } from './series.ts';
 import { tableOf } from './table.ts';
 
-const say = messages.charts.heatmap;
+const say = chartsWords.heatmap;
 
 /** The year in which a topic came up most, if there is one such year. */
 function peakOf({ counts }: HeatRow, years: readonly number[]) {
@@ -29,7 +29,7 @@ function sentenceOf(row: HeatRow, years: readonly number[], label: string): stri
 
 /** The topic raised most, and when; then another that was filtered for, or else the next. */
 function takeawayOf({ rows, years }: HeatSeries, { ledger, selection, selected }: ChartContext): string {
-  if (selected.units.length === 0) return messages.charts.figure.nothing;
+  if (selected.units.length === 0) return chartsWords.figure.nothing;
   const labelOf = ({ code }: HeatRow) => ledger.label('domain', code);
   const raised = rows.filter(({ total }) => total > 0);
   const candidates = selection.domain.length > 0 ? raised.filter(({ isSelected }) => isSelected) : raised;

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { leads } from './leads.ts';
@@ -8,7 +8,7 @@ type Props = { readonly ledger: Ledger; readonly engagement: LedgerEngagement };
 
 /** Who led each side, in the role of that day. */
 export function CardLeads({ ledger, engagement }: Props) {
-  const say = messages.engagements.cards;
+  const say = engagementsWords.cards;
   return (
     <dl className={css.leads}>
       {leads(ledger, engagement).map(({ side, shown, rest }) => (

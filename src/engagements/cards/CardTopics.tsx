@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Pick, Selection } from '#selection/selection.ts';
@@ -16,7 +16,7 @@ const SHOWN = 4;
 
 /** The topics raised, those filtered by first; each filters, the rest on demand. */
 export function CardTopics({ ledger, engagement, selection, onPick }: Props) {
-  const say = messages.engagements.cards;
+  const say = engagementsWords.cards;
   const [open, setOpen] = useState(false);
   const chosen = (domain: string) => selection.domain.includes(domain);
   const domains = engagement.domains.toSorted((a, b) => Number(chosen(b)) - Number(chosen(a)));

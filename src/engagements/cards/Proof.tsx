@@ -1,8 +1,6 @@
-import { messages } from '#i18n/messages.ts';
+import { engagements as say } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
-
-const say = messages.engagements;
 
 type Props = { readonly engagement: Pick<LedgerEngagement, 'sources' | 'conflicts' | 'confidence'> };
 

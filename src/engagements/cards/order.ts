@@ -1,5 +1,5 @@
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { View } from '#url/view.ts';
@@ -27,7 +27,7 @@ const ORDERS: Readonly<Record<View['sort'], Order>> = {
   },
   sources: {
     compare: () => (a, b) => b.sources.length - a.sources.length || latest(a, b),
-    group: (_, { sources }) => messages.engagements.sources(sources.length, formatNumber(sources.length)),
+    group: (_, { sources }) => engagementsWords.sources(sources.length, formatNumber(sources.length)),
   },
 };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { Conflict, Source } from '#model/record.ts';
 import { readings } from './claims.ts';
 import { ReportLink } from './ReportLink.tsx';
@@ -14,7 +14,7 @@ type Props = {
 
 /** What is disputed, who says what, which reading the ledger follows and why. */
 export function ConflictItem({ conflict, sources, of }: Props) {
-  const say = messages.engagements;
+  const say = engagementsWords;
   return (
     <div className={css.conflict}>
       <p>

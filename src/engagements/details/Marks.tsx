@@ -1,10 +1,10 @@
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Support } from './facts.ts';
 import css from './Marks.module.css';
 
-const say = messages.engagements.facts;
+const say = engagementsWords.facts;
 
 /** A column for each source: its number where it supports the fact, a dot where it is silent. */
 export function Marks({ marks }: Pick<Support, 'marks'>) {

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Participant } from '#model/record.ts';
 import { paths } from '#url/paths.ts';
@@ -23,7 +23,7 @@ function inOrder(ledger: Ledger, participants: readonly Participant[]): Particip
 
 /** Everyone on record, in the role and rank of that day; a side of which nobody is named says so. */
 export function People({ ledger, engagement, state }: Props) {
-  const say = messages.engagements;
+  const say = engagementsWords;
   const { participants } = engagement;
   const silent = ledger.core.meta.parties.filter(({ code }) => !participants.some((p) => p.side === code));
   return (

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Source } from '#model/record.ts';
 import { ReportLink } from './ReportLink.tsx';
@@ -19,7 +19,7 @@ export function SourceItem({ ledger, source, supports }: Props) {
     <>
       <p className={css.publisher}>{publisher}</p>
       <p lang={title === null ? undefined : language} className={title === null ? css.quiet : undefined}>
-        {title ?? messages.engagements.sourceList.noTitle}
+        {title ?? engagementsWords.sourceList.noTitle}
       </p>
       <p className={css.quiet}>
         {[tierWords(ledger, source), languageOf(source), publishedWords(source)].join(', ')}

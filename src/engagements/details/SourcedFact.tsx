@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { FactKind } from '#model/record.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -17,7 +17,7 @@ type Props = Pick<DetailProps, 'ledger' | 'details' | 'sources'> & {
   readonly children: ReactNode;
 };
 
-const say = messages.engagements.facts;
+const say = engagementsWords.facts;
 
 /** A fact, how much it can bear, and on demand who says so. */
 export function SourcedFact({ ledger, details, sources, fact, recorded = true, children }: Props) {

@@ -1,5 +1,5 @@
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import type { Conflict, Source } from '#model/record.ts';
 
@@ -14,7 +14,7 @@ export type Reading = {
 /** Claims stand in quotation marks; a date in the ledger's notation is put into words. */
 function inWords(field: Conflict['field'], value: string): string {
   const date = field === 'date' ? parseEdtf(value) : null;
-  return date ? formatDate(date, 'long') : messages.engagements.conflict.quoted(value);
+  return date ? formatDate(date, 'long') : engagementsWords.conflict.quoted(value);
 }
 
 /** All readings, the one that the ledger follows first: often a claim, sometimes words of its own that leave a part open. */

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { fold } from '#model/fold.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -18,7 +18,7 @@ type Props = {
   readonly control?: ReactNode;
 };
 
-const say = messages.engagements.filters;
+const say = engagementsWords.filters;
 
 function restLabel(hidden: readonly Option[]): string {
   const giving = hidden.filter((option) => option.count > 0).length;

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { Selection } from '#selection/selection.ts';
 import { Choice } from '#ui/Choice.tsx';
 
@@ -6,7 +6,7 @@ type Props = { readonly selection: Selection; readonly onChange: (next: Selectio
 
 /** Whether an engagement must have any or all of the chosen domains. */
 export function MatchChoice({ selection, onChange }: Props) {
-  const say = messages.engagements.filters;
+  const say = engagementsWords.filters;
   return (
     <Choice<Selection['match']>
       label={say.match}

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Selection } from '#selection/selection.ts';
 import { Choice } from '#ui/Choice.tsx';
@@ -11,7 +11,7 @@ type Props = {
 
 /** Narrows the lists of people and organisations to one side. */
 export function SideChoice({ ledger, selection, onChange }: Props) {
-  const say = messages.engagements.filters;
+  const say = engagementsWords.filters;
   const { parties } = ledger.core.meta;
   return (
     <Choice<string | null>

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { setText } from '#selection/change.ts';
 import type { Selection } from '#selection/selection.ts';
 import { SearchField } from '#ui/SearchField.tsx';
@@ -9,7 +9,7 @@ type Props = { readonly selection: Selection; readonly onChange: OnChange };
 
 /** The words as the reader writes them; the selection, which holds them tidied, follows at a short distance. */
 export function TextFilter({ selection, onChange }: Props) {
-  const say = messages.engagements.filters;
+  const say = engagementsWords.filters;
   const { shown, write, end, leave } = useWordsDraft({
     value: selection.q,
     onWrite: (words) => onChange(setText(selection, words), 'typing'),

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { setYears } from '#selection/change.ts';
 import type { YearCounts } from '#selection/evaluate.ts';
 import type { Selection } from '#selection/selection.ts';
@@ -15,7 +15,7 @@ type Props = {
 
 /** An end at the edge of the record is left open: next year's engagements will be in view of the same address. */
 export function YearsFilter({ years: { first, counts }, selection, onChange }: Props) {
-  const title = messages.engagements.filters.years;
+  const title = engagementsWords.filters.years;
   const last = first + counts.length - 1;
   const inside = (year: number) => Math.min(last, Math.max(first, year));
   if (counts.length === 0) return null;

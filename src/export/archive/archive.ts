@@ -1,5 +1,5 @@
 import { zipSync, type Zippable } from 'fflate';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { CITATIONS, citableFigure } from '../citation.ts';
 import { tableCsv } from '../csv.ts';
 import { step } from '../failure.ts';
@@ -32,7 +32,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** What the archive is, where it comes from, and what each file holds. */
 function readme({ figures, provenance, today }: Contents): string {
-  const say = messages.export.archive;
+  const say = exportWords.archive;
   const cited = citableFigure('engagement-ledger', provenance.ledger, provenance, today);
   return [
     provenance.ledger,

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as say } from '#i18n/messages/export.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { StatusLine } from '#ui/StatusLine.tsx';
@@ -10,7 +10,6 @@ import css from './CiteDialog.module.css';
 
 type Props = { readonly citable: Citable; readonly onClose: () => void };
 
-const say = messages.export;
 const FORMATS = (Object.keys(CITATIONS) as CitationFormat[]).map((format) => ({
   value: format,
   label: say.citationFormats[format],

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as say } from '#i18n/messages/export.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
@@ -10,7 +10,6 @@ import { announcement, useExport } from '../menu/useExport.ts';
 import { SCALES, type Scale } from '../scale.ts';
 import css from './Actions.module.css';
 
-const say = messages.export;
 const RESOLUTIONS = SCALES.map((scale) => ({ value: scale, label: say.scale(scale) }));
 
 type Props = {

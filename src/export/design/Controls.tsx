@@ -1,12 +1,10 @@
-import { messages } from '#i18n/messages.ts';
+import { exports_ as say } from '#i18n/messages/export.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { CONTENTS, PRESETS, TEXT_SIZES, THEMES, type Preset, type TextSize, type ThemeName } from '../look.ts'; // prettier-ignore
 import { FREE, resize, type Design } from './design.ts';
 import css from './Controls.module.css';
-
-const say = messages.export;
 
 const options = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>) =>
   values.map((value) => ({ value, label: labels[value] }));

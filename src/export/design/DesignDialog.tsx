@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
 import type { FigureDialog } from '../menu/action.ts';
 import { Actions } from './Actions.tsx';
@@ -17,7 +17,7 @@ export const DesignDialog: FigureDialog = ({ parts, provenance, rows, onClose })
   const preview = usePreview(worded, provenance, look);
   const subject = { parts: worded, provenance, rows, look, variant: variantOf(design) };
   return (
-    <Dialog title={messages.export.designTitle(parts.number)} wide onClose={onClose}>
+    <Dialog title={exportWords.designTitle(parts.number)} wide onClose={onClose}>
       <div className={css.layout}>
         <div className={css.preview}>
           <PreviewImage preview={preview} title={worded.title} />

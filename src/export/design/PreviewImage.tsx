@@ -1,10 +1,8 @@
-import { messages } from '#i18n/messages.ts';
+import { exports_ as say } from '#i18n/messages/export.ts';
 import type { Preview } from './usePreview.ts';
 import css from './PreviewImage.module.css';
 
 type Props = { readonly preview: Preview; readonly title: string };
-
-const say = messages.export;
 
 /** The image at the size of the dialog; its real size is written beside the buttons. */
 export function PreviewImage({ preview, title }: Props) {

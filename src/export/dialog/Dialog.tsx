@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { ui as uiWords } from '#i18n/messages/ui.ts';
 import { Button } from '#ui/Button.tsx';
 import css from './Dialog.module.css';
 
@@ -36,7 +36,7 @@ export function Dialog({ title, wide = false, children, onClose }: Props) {
             {title}
           </h2>
           <Button look="text" className={css.close} onClick={() => dialog.current?.close()}>
-            {messages.ui.close}
+            {uiWords.close}
           </Button>
         </div>
         {children}

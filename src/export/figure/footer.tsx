@@ -1,5 +1,5 @@
 import { formatDay } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Palette } from '#ui/palette.ts';
 import { shortVersion } from '../fileName.ts';
@@ -8,16 +8,16 @@ import { stack, textBlock, type Block, type Style } from './block.tsx';
 
 /** Who says so: ledger, version, day, number of sources, licence. */
 export const sourceLine = ({ ledger, version, asOf, sources, licence }: Provenance) =>
-  messages.export.source({
+  exportWords.source({
     ledger,
     version: shortVersion(version),
     date: formatDay(asOf, 'long'),
-    reports: messages.export.reports(sources, formatNumber(sources)),
+    reports: exportWords.reports(sources, formatNumber(sources)),
     licence,
   });
 
 const briefSource = ({ ledger, version, licence }: Provenance) =>
-  messages.export.briefSource(ledger, shortVersion(version), licence);
+  exportWords.briefSource(ledger, shortVersion(version), licence);
 
 /** An address as it is read out: the protocol says nothing to a reader. */
 const printed = (address: string) => address.replace(/^https?:\/\//, '').replace(/\/$/, '');

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { FigureParts, Provenance } from '../parts.ts';
 import { stack, textBlock, type Block } from './block.tsx';
@@ -22,7 +22,7 @@ const SUBTITLE = { font: 'sans', size: 15, line: 21, baseline: 16 } as const;
 /** Away from its page a figure has to say between whom, unless its words do. */
 function standalone({ title, subtitle }: FigureParts, { parties }: Provenance): string {
   const isSaid = title.includes(parties) || subtitle.includes(parties);
-  return isSaid ? subtitle : messages.export.between(parties, subtitle);
+  return isSaid ? subtitle : exportWords.between(parties, subtitle);
 }
 
 function headBlock(parts: FigureParts, subtitle: string, width: number, palette: Palette): Block {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { SCALES } from '../scale.ts';
 import type { Action } from './action.ts';
 import { canShare } from './perform.ts';
@@ -25,7 +25,7 @@ function Item({ row, children, name, hint, className = css.item, onChoose }: Ite
 
 /** One entry for the usual size and one beside it for each size. */
 function PngRow({ run }: { readonly run: (action: Action) => void }) {
-  const say = messages.export;
+  const say = exportWords;
   return (
     <div role="group" aria-label={say.png} className={css.row}>
       <Item row="png" onChoose={() => run({ kind: 'png', scale: 2 })}>
@@ -54,7 +54,7 @@ type Props = {
 
 /** The entries of the menu, in groups. */
 export function Items({ run, tableShown, onTable }: Props) {
-  const say = messages.export;
+  const say = exportWords;
   const simple = (kind: Exclude<Action['kind'], 'png'>, label: string, hint?: string) => (
     <Item row={kind} {...(hint !== undefined && { hint })} onChoose={() => run({ kind })}>
       {label}

@@ -1,5 +1,5 @@
 import { useRef, type ReactNode, type RefObject } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { ui as uiWords } from '#i18n/messages/ui.ts';
 import { Button } from '#ui/Button.tsx';
 import { focusFirst, moveFocus } from './keys.ts';
 import { place } from './place.ts';
@@ -40,7 +40,7 @@ export function Panel({ id, title, busy, panel, button, items, below, onToggle }
       <div className={css.head}>
         <span className={css.title}>{title}</span>
         <Button look="text" className={css.close} popoverTarget={id} popoverTargetAction="hide">
-          {messages.ui.close}
+          {uiWords.close}
         </Button>
       </div>
       <div ref={menu} role="menu" aria-label={title} aria-busy={busy} onKeyDown={moveFocus}>

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { Button } from '#ui/Button.tsx';
 import type { Reason } from '../failure.ts';
 import type { Action } from './action.ts';
@@ -24,7 +24,7 @@ type Props = {
 
 /** Why an export failed, and the ways on. */
 export function Problem({ action, reason, address, run }: Props) {
-  const say = messages.export;
+  const say = exportWords;
   const other = otherWay(action, reason);
   return (
     <div role="alert" className={css.problem}>

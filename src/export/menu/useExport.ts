@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { exports_ as say } from '#i18n/messages/export.ts';
 import { ExportFailure, type Reason } from '../failure.ts';
 import type { Action, Done, Subject } from './action.ts';
 import { perform } from './perform.ts';
-
-const say = messages.export;
 
 export type ExportState =
   | { readonly kind: 'idle' }

@@ -1,5 +1,5 @@
 import { save } from '#export/save.ts';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import type { EngagementDetails } from '#model/browser.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { clearAll, withCodes } from '#selection/change.ts';
@@ -15,7 +15,7 @@ import type { View } from '../parts/useView.ts';
 import { recordJson } from './savedRecord.ts';
 import css from './EngagementHead.module.css';
 
-const say = messages.pages.engagement;
+const say = pagesWords.engagement;
 
 type Props = {
   readonly view: View;

@@ -4,14 +4,14 @@ import { stripParts } from '#charts/series-strip/index.ts';
 import { SeriesStrip } from '#charts/series-strip/SeriesStrip.tsx';
 import { stripSeries, type StripSeries } from '#charts/series-strip/series.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { Section } from '#ui/Section.tsx';
 import { paths } from '#url/paths.ts';
 import type { PageState } from '#url/view.ts';
 import css from './Series.module.css';
 
-const say = messages.chartsOfficial.strip;
+const say = chartsOfficialWords.strip;
 
 type Props = {
   readonly ledger: Ledger;

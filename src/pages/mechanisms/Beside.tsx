@@ -1,14 +1,14 @@
 import { Link, useNavigate } from 'react-router-dom';
 import type { Meetings } from '#charts/session-timeline/meetings.ts';
 import { CardGrid } from '#engagements/CardGrid.tsx';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { togglePick, withCodes } from '#selection/change.ts';
 import { Section } from '#ui/Section.tsx';
 import link from '#ui/TextLink.module.css';
 import { paths } from '#url/paths.ts';
 import type { SubjectView } from '../parts/useSubjectView.ts';
 
-const say = messages.mechanisms.beside;
+const say = mechanismsWords.beside;
 
 type Props = { readonly view: SubjectView; readonly meetings: Meetings; readonly mechanism: string };
 

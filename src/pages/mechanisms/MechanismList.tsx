@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { monthsOf } from '#charts/cadence/due.ts';
 import { formatDate, formatYears } from '#i18n/dates.ts';
 import { formatInterval } from '#i18n/elapsed.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as say } from '#i18n/messages/mechanisms.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { MechanismRow, TrackGroup } from '#mechanisms/catalogue.ts';
 import type { Ledger } from '#model/ledger.ts';
@@ -10,8 +10,6 @@ import { Section } from '#ui/Section.tsx';
 import { paths } from '#url/paths.ts';
 import type { PageState } from '#url/view.ts';
 import css from './MechanismList.module.css';
-
-const say = messages.mechanisms;
 
 type Props = { readonly ledger: Ledger; readonly group: TrackGroup; readonly state: PageState };
 

@@ -1,14 +1,14 @@
 import type { Meetings } from '#charts/session-timeline/meetings.ts';
 import { nameOf } from '#charts/session-matrix/words.ts';
 import { shortPlace } from '#engagements/where.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import type { Details } from '#model/browser.ts';
 import { Section } from '#ui/Section.tsx';
 import { OutcomeList, type OutcomeRow } from '../parts/OutcomeList.tsx';
 import type { View } from '../parts/useView.ts';
 import css from './Outcomes.module.css';
 
-const say = messages.mechanisms.outcomes;
+const say = mechanismsWords.outcomes;
 
 type Props = { readonly view: View; readonly meetings: Meetings; readonly details: Details };
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import type { ReactNode } from 'react';
 import type { Meetings } from '#charts/session-timeline/meetings.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { rhythmOf } from '#mechanisms/rhythm.ts';
 import { dueWords, statedWords, usualWords } from '#mechanisms/rhythmWords.ts';
 import type { CoreMechanism, Details } from '#model/browser.ts';
@@ -10,7 +10,7 @@ import { paths } from '#url/paths.ts';
 import type { View } from '../parts/useView.ts';
 import css from './Profile.module.css';
 
-const say = messages.mechanisms.rhythm;
+const say = mechanismsWords.rhythm;
 
 type Props = {
   readonly view: View;

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import { agendaOf, type Meetings } from '#charts/session-timeline/meetings.ts';
 import { shortPlace } from '#engagements/where.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { Button } from '#ui/Button.tsx';
@@ -13,7 +13,7 @@ import type { View } from '../parts/useView.ts';
 import { SideLeads } from './SideLeads.tsx';
 import css from './SessionTable.module.css';
 
-const say = messages.mechanisms.sessions;
+const say = mechanismsWords.sessions;
 const SHOWN = 12;
 
 type Props = {

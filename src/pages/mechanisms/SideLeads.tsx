@@ -1,12 +1,12 @@
 import { Link } from 'react-router-dom';
 import { leads } from '#engagements/cards/leads.ts';
-import { messages } from '#i18n/messages.ts';
+import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { paths } from '#url/paths.ts';
 import type { PageState } from '#url/view.ts';
 import css from './SessionTable.module.css';
 
-const say = messages.mechanisms.sessions;
+const say = mechanismsWords.sessions;
 
 type Props = {
   readonly ledger: Ledger;

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { readings, type Reading } from '#engagements/details/claims.ts';
 import { method } from '#i18n/messages/method.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Details } from '#model/browser.ts';
 import type { Ledger } from '#model/ledger.ts';
@@ -41,7 +41,7 @@ export function ConflictTable({ ledger, details, href }: Props) {
         <Link key={engagement.id} to={href(engagement.id)}>
           {engagement.title}
         </Link>,
-        messages.engagements.facts.names[conflict.field],
+        engagementsWords.facts.names[conflict.field],
         texts(all, true).join('; '),
         texts(all, false).join('; '),
         conflict.why,

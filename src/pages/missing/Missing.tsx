@@ -1,6 +1,7 @@
 import { Link } from 'react-router-dom';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { app as appWords } from '#i18n/messages/app.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { setText } from '#selection/change.ts';
 import { useLedger } from '#state/ledger.ts';
@@ -12,7 +13,7 @@ import { useTitle } from '../parts/useTitle.ts';
 import { nearest } from './nearest.ts';
 import css from './Missing.module.css';
 
-const say = messages.pages.notFound;
+const say = pagesWords.notFound;
 const MOST = 5;
 
 export type MissingThing = 'engagement' | 'official' | 'mechanism' | 'topic' | 'page';
@@ -57,7 +58,7 @@ const topics = (ledger: Ledger, state: PageState): Way[] =>
 
 const pages = (state: PageState): Way[] =>
   (['overview', 'engagements', 'officials', 'mechanisms', 'topics', 'sources'] as const).map((page) => ({
-    id: page, names: [], label: messages.app.pages[page], to: paths[page](state),
+    id: page, names: [], label: appWords.pages[page], to: paths[page](state),
   })); // prettier-ignore
 
 function candidates(thing: MissingThing, ledger: Ledger, state: PageState): Way[] {

@@ -1,4 +1,4 @@
-import { messages } from '#i18n/messages.ts';
+import { officials as officialsWords } from '#i18n/messages/officials.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import type { Official } from '#model/record.ts';
 import { withCodes } from '#selection/change.ts';
@@ -18,7 +18,7 @@ export function crumbsOf(
     .findLast((p) => p.organisation !== null)?.organisation;
   const ofSide = { ...state, selection: { ...state.selection, side } };
   return [
-    { label: messages.officials.title, to: paths.officials(state) },
+    { label: officialsWords.title, to: paths.officials(state) },
     ...(party ? [{ label: party.name, to: paths.officials(ofSide) }] : []),
     ...(organisation
       ? [

@@ -2,7 +2,7 @@ import { Link } from 'react-router-dom';
 import { CardGrid } from '#engagements/CardGrid.tsx';
 import { sortEngagements } from '#engagements/cards/order.ts';
 import { SortChoice } from '#engagements/SortChoice.tsx';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { engagementsAt } from '#model/rows.ts';
 import { togglePick } from '#selection/change.ts';
@@ -12,7 +12,7 @@ import { paths } from '#url/paths.ts';
 import type { View } from '../parts/useView.ts';
 import css from './Cards.module.css';
 
-const say = messages.pages.overview;
+const say = pagesWords.overview;
 const SHOWN = 6;
 
 /** The first few engagements in view, and the way to all. */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router-dom';
 import { shortPlace } from '#engagements/where.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { startOf } from '#model/edtf.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
@@ -11,7 +11,7 @@ import { lastInView, soonestDue, type Due } from './landmarks.ts';
 import { inside, inView } from './statement.ts';
 import css from './Statement.module.css';
 
-const say = messages.pages.statement;
+const say = pagesWords.statement;
 
 type Props = { readonly view: View };
 

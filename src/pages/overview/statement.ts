@@ -1,12 +1,13 @@
 import { describeSelection, sentence } from '#i18n/describe.ts';
 import { formatAlternatives, formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
+import { selection as selectionWords } from '#i18n/messages/selection.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Selection } from '#selection/selection.ts';
 import { formatYears } from '#i18n/dates.ts';
 
-const say = messages.pages.statement;
+const say = pagesWords.statement;
 
 /** More values than this are counted: the chips below name them. */
 const MOST_NAMED = 3;
@@ -56,7 +57,7 @@ export function inView(selection: Selection, ledger: Ledger): InView {
     else
       rest.push(
         say.moreThan(
-          inside(messages.selection.facets[facet as keyof typeof messages.selection.facets]),
+          inside(selectionWords.facets[facet as keyof typeof selectionWords.facets]),
           formatNumber(values.length),
         ),
       );

@@ -3,7 +3,7 @@ import type { Citable } from '#export/citation.ts';
 import { shortVersion } from '#export/fileName.ts';
 import { filteredTitle } from '#export/filteredTitle.ts';
 import { filtersInLine } from '#i18n/describe.ts';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { EVERYTHING, type Selection } from '#selection/selection.ts';
 import { Button } from '#ui/Button.tsx';
@@ -40,7 +40,7 @@ export function citablePage(
 }
 
 /** Opens the citation of a page. */
-export function Cite({ label = messages.pages.actions.cite, ...props }: Props) {
+export function Cite({ label = pagesWords.actions.cite, ...props }: Props) {
   const [accessed, setAccessed] = useState<string | null>(null);
   return (
     <>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { save } from '#export/save.ts';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { Button } from '#ui/Button.tsx';
 
-const say = messages.pages.actions;
+const say = pagesWords.actions;
 
 type Props = {
   /** What the file holds: `engagements`. */

@@ -5,7 +5,7 @@ import { FilterChips } from '#engagements/FilterChips.tsx';
 import { FilterRail } from '#engagements/FilterRail.tsx';
 import { FilterSheet } from '#engagements/FilterSheet.tsx';
 import type { OnChange } from '#engagements/filters/onChange.ts';
-import { messages } from '#i18n/messages.ts';
+import { app as appWords } from '#i18n/messages/app.ts';
 import { rescues } from '#selection/rescue.ts';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
 import { Share } from './Share.tsx';
@@ -47,9 +47,7 @@ export function Filtered({ view, counted = true, children }: Props) {
           </div>
         )}
         <div className={css.content}>
-          {text.kind === 'failed' && (
-            <ErrorNotice title={messages.app.shallow.sentence} onRetry={text.retry} />
-          )}
+          {text.kind === 'failed' && <ErrorNotice title={appWords.shallow.sentence} onRetry={text.retry} />}
           {evaluation.total === 0 ? (
             <EmptyResult
               ledger={ledger}

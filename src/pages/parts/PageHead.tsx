@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import css from './PageHead.module.css';
 
 export type Crumb = { readonly label: string; readonly to?: string };
@@ -18,7 +18,7 @@ type Props = {
 };
 
 const Crumbs = ({ crumbs }: { readonly crumbs: readonly Crumb[] }) => (
-  <nav aria-label={messages.pages.crumbs}>
+  <nav aria-label={pagesWords.crumbs}>
     <ol className={css.crumbs}>
       {crumbs.map(({ label, to }) => (
         <li key={label}>{to === undefined ? label : <Link to={to}>{label}</Link>}</li>

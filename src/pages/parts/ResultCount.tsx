@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { app as appWords } from '#i18n/messages/app.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { StatusLine } from '#ui/StatusLine.tsx';
 
@@ -12,7 +12,7 @@ export function ResultCount({ total }: { readonly total: number }) {
   const [said, setSaid] = useState('');
   useEffect(() => {
     if (said === '' && total === first) return;
-    const timer = setTimeout(() => setSaid(messages.app.inView(formatNumber(total), total)), PAUSE);
+    const timer = setTimeout(() => setSaid(appWords.inView(formatNumber(total), total)), PAUSE);
     return () => clearTimeout(timer);
   }, [total, first, said]);
   return <StatusLine hidden>{said}</StatusLine>;

@@ -1,9 +1,9 @@
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatusLine } from '#ui/StatusLine.tsx';
 import { useCopied } from './useCopied.ts';
 
-const say = messages.pages.actions;
+const say = pagesWords.actions;
 const DONE = { copied: say.copied, refused: say.notCopied } as const;
 
 /** Hands the address to the device's own way of sharing; where there is none, it is copied. */

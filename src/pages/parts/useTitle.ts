@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { messages } from '#i18n/messages.ts';
+import { app as appWords } from '#i18n/messages/app.ts';
 
 /** The title of the window and of the history entry: the page first, for narrow tabs. */
 export function useTitle(page: string) {
   useEffect(() => {
-    document.title = messages.app.title(page);
+    document.title = appWords.title(page);
   }, [page]);
 }

@@ -1,13 +1,13 @@
 import { SourceItem } from '#engagements/details/SourceItem.tsx';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { CatalogueRow } from './catalogue.ts';
 import { Supports } from './Supports.tsx';
 import css from './SourceRow.module.css';
 
-const say = messages.pages.sources;
+const say = pagesWords.sources;
 
 type Props = CatalogueRow & { readonly ledger: Ledger; readonly href: (engagement: string) => string };
 

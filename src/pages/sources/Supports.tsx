@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import css from './SourceRow.module.css';
 
-const say = messages.pages.sources;
+const say = pagesWords.sources;
 const SHOWN = 3;
 
 type Props = {

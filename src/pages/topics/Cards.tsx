@@ -2,7 +2,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import type { Unit } from '#charts/raised.ts';
 import { CardGrid } from '#engagements/CardGrid.tsx';
 import { sortEngagements } from '#engagements/cards/order.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { togglePick, withCodes } from '#selection/change.ts';
 import type { Pick, Selection } from '#selection/selection.ts';
 import { Section } from '#ui/Section.tsx';
@@ -11,7 +11,7 @@ import { paths } from '#url/paths.ts';
 import type { View } from '../parts/useView.ts';
 import css from './Outcomes.module.css';
 
-const say = messages.topics.cards;
+const say = topicsWords.cards;
 const SHOWN = 6;
 
 type Props = { readonly view: View; readonly raised: readonly Unit[]; readonly domain: string };

@@ -4,7 +4,8 @@ import { forumName } from '#engagements/forum.ts';
 import { fullPlace } from '#engagements/where.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import type { First } from '#topics/first.ts';
 import { Section } from '#ui/Section.tsx';
@@ -12,7 +13,7 @@ import { paths } from '#url/paths.ts';
 import type { View } from '../parts/useView.ts';
 import css from './FirstRaised.module.css';
 
-const say = messages.topics.first;
+const say = topicsWords.first;
 
 type Props = {
   readonly view: View;
@@ -25,7 +26,7 @@ type Props = {
 };
 
 function Leads({ view: { ledger, state }, engagement }: Pick<Props, 'view'> & { readonly engagement: LedgerEngagement }) {
-  const { cards } = messages.engagements;
+  const { cards } = engagementsWords;
   return leads(ledger, engagement).map(({ side, shown }) => (
     <p key={side} className={css.lead}>
       <span className={css.side}>{side}</span>

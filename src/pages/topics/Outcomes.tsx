@@ -1,5 +1,5 @@
 import { formatAlternatives } from '#i18n/lists.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { forumName } from '#engagements/forum.ts';
 import type { Details } from '#model/browser.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
@@ -9,7 +9,7 @@ import { OutcomeList } from '../parts/OutcomeList.tsx';
 import type { View } from '../parts/useView.ts';
 import css from './Outcomes.module.css';
 
-const say = messages.topics.outcomes;
+const say = topicsWords.outcomes;
 
 type Props = {
   readonly view: View;

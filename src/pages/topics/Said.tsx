@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { forumName } from '#engagements/forum.ts';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import type { Saying } from '#topics/said.ts';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -10,7 +10,7 @@ import { paths } from '#url/paths.ts';
 import type { View } from '../parts/useView.ts';
 import css from './Said.module.css';
 
-const say = messages.topics.said;
+const say = topicsWords.said;
 const SHOWN = 8;
 
 type Props = { readonly view: View; readonly sayings: readonly Saying[] };

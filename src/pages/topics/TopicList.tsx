@@ -1,6 +1,6 @@
 import { Link } from 'react-router-dom';
 import { formatDate } from '#i18n/dates.ts';
-import { messages } from '#i18n/messages.ts';
+import { topics as say } from '#i18n/messages/topics.ts';
 import { formatNumber, formatPercent } from '#i18n/numbers.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import type { TopicRow } from '#topics/catalogue.ts';
@@ -8,8 +8,6 @@ import { Sparkline } from '#topics/Sparkline.tsx';
 import { paths } from '#url/paths.ts';
 import type { PageState } from '#url/view.ts';
 import css from './TopicList.module.css';
-
-const say = messages.topics;
 
 type Props = {
   readonly rows: readonly TopicRow[];
