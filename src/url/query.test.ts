@@ -5,7 +5,7 @@ import { EVERYTHING, FACETS, type Selection } from '#selection/selection.ts';
 import { ledger } from '../../tests/fixtures/ledger.ts';
 import { knownCodes, type KnownCodes } from './known.ts';
 import { parseQuery, QUERY_KEYS, toQuery } from './query.ts';
-import { DEFAULT_VIEW, ORDERS, SORTS, STACKS, UNITS, type PageState, type View } from './view.ts';
+import { DEFAULT_VIEW, ORDERS, PANELS, SORTS, STACKS, UNITS, type PageState, type View } from './view.ts';
 
 const known = knownCodes(ledger);
 const parse = (query: string, codes: KnownCodes = known) => parseQuery(new URLSearchParams(query), codes);
@@ -41,13 +41,20 @@ const someSelection = fc
     count: fc.constantFrom('meetings', 'visits'),
   })
   .map((selection) => setYears(selection, selection.from, selection.to));
-const someView: fc.Arbitrary<View> = fc.record({
+/** What is compared is counted by the page's rule; no side is chosen alone. */
+const someSide = someSelection.map((selection): Selection => ({ ...selection, count: 'meetings' }));
+const someSides = fc.option(fc.record({ a: someSide, b: someSide }), { nil: { a: null, b: null } });
+const someSettings = fc.record({
   unit: fc.constantFrom(...UNITS),
   by: fc.constantFrom(...STACKS),
   sort: fc.constantFrom(...SORTS),
   order: fc.constantFrom(...ORDERS),
   find: fc.string({ unit: 'grapheme', maxLength: 250 }).map(tidy),
+  panels: fc.constantFrom(...PANELS),
 });
+const someView: fc.Arbitrary<View> = fc
+  .tuple(someSettings, someSides)
+  .map(([settings, sides]) => ({ ...settings, ...sides }));
 const someState: fc.Arbitrary<PageState> = fc.record({ selection: someSelection, view: someView });
 
 describe('the address of a state', () => {
@@ -89,6 +96,50 @@ describe('the address of a state', () => {
     expect(toQuery(state)).toBe(
       '?by=level&domain=cyber~maritime&from=2018&match=all&q=a+b&to=2024&unit=month',
     );
+  });
+});
+
+describe('the two sides of a comparison', () => {
+  const sides = (query: string) => {
+    const { state, dropped } = parse(query);
+    return { a: state.view.a, b: state.view.b, dropped };
+  };
+
+  it('are read and written as one reads them', () => {
+    const query = '?a=domain:cyber~maritime;from:2018&b=track:defence';
+    expect(sides(query)).toEqual({
+      a: { ...EVERYTHING, domain: ['cyber', 'maritime'], from: 2018 },
+      b: { ...EVERYTHING, track: ['defence'] },
+      dropped: [],
+    });
+    expect(toQuery(parse(query).state)).toBe(query);
+  });
+
+  it('may hold words that hold the signs of an address', () => {
+    const view: View = { ...DEFAULT_VIEW, a: { ...EVERYTHING, q: 'a;b:c=d&e%3B' }, b: EVERYTHING };
+    expect(parse(toQuery({ ...START, view })).state.view).toEqual(view);
+  });
+
+  it('are everything where nothing is chosen, and the other side where one is chosen alone', () => {
+    expect(sides('?a=all&b=track:defence').a).toEqual(EVERYTHING);
+    expect(sides('?b=track:defence')).toEqual(sides('?a=all&b=track:defence'));
+    expect(sides('?a=&b=')).toEqual({ a: null, b: null, dropped: [] });
+  });
+
+  it('drop what means nothing and say what; a side of nothing else was not chosen', () => {
+    expect(sides('?a=domain:cyber~nonsense;unit:month;count:visits;2018')).toEqual({
+      a: { ...EVERYTHING, domain: ['cyber'] },
+      b: EVERYTHING,
+      dropped: ['unit:month', 'count:visits', '2018', 'domain:nonsense'].map((value) => ({
+        key: 'a',
+        value,
+      })),
+    });
+    expect(sides('?a=nonsense').a).toBeNull();
+  });
+
+  it('put reversed years in order', () => {
+    expect(sides('?a=from:2024;to:2018').a).toEqual({ ...EVERYTHING, from: 2018, to: 2024 });
   });
 });
 

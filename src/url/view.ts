@@ -5,6 +5,8 @@ export const STACKS = ['track', 'level', 'type', 'mode', 'host'] as const;
 export const SORTS = ['date', 'level', 'sources'] as const;
 /** Of the lists of officials and sources: by engagements, by name or publisher, by kind of source. */
 export const ORDERS = ['number', 'name', 'tier'] as const;
+/** What each small picture of a row of them is about. */
+export const PANELS = ['domain', 'track', 'level'] as const;
 
 /** How what is selected is shown. */
 export type View = {
@@ -14,6 +16,10 @@ export type View = {
   readonly order: (typeof ORDERS)[number];
   /** Words that a list of officials or sources is searched for; does not filter engagements. */
   readonly find: string;
+  /** What is compared: each side's own filters. Both are null, or neither is. */
+  readonly a: Selection | null;
+  readonly b: Selection | null;
+  readonly panels: (typeof PANELS)[number];
 };
 
 export const DEFAULT_VIEW: View = {
@@ -22,6 +28,9 @@ export const DEFAULT_VIEW: View = {
   sort: 'date',
   order: 'number',
   find: '',
+  a: null,
+  b: null,
+  panels: 'domain',
 };
 
 /** Everything that a page's query says. */
