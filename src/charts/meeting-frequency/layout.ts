@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from '#charts/linear.ts';
 import { textWidth } from '#ui/measure.ts';
 import type { Box } from '#export/parts.ts';
 import { wholeTicks } from '#charts/ticks.ts';
@@ -77,7 +77,7 @@ export function layOut(series: FrequencySeries, box: Box, scrolls: boolean): Lay
     top + foot + (box.height === undefined ? PLOT.height : PLOT.least) * text,
   );
   const base = Math.round(height - foot);
-  const y = scaleLinear([0, ticks.at(-1) ?? 1], [base, top]);
+  const y = linear([0, ticks.at(-1) ?? 1], [base, top]);
 
   const first = years[0] ?? 0;
   const startOf = (year: number) => left + (year - first) * band + (band - slot * perSlots) / 2;

@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { clamped } from '#charts/linear.ts';
 import { startOf, type EdtfDate, type EdtfPoint } from '#model/edtf.ts';
 
 const DAY = 86_400_000;
@@ -38,7 +38,7 @@ export type TimeScale = {
 
 /** An axis over whole years; days outside are held at its ends. `until` ends it inside the last year. */
 export function timeScale(years: Years, x0: number, x1: number, until = yearStart(years[1] + 1)): TimeScale {
-  const at = scaleLinear([yearStart(years[0]), until], [x0, x1]).clamp(true);
+  const at = clamped([yearStart(years[0]), until], [x0, x1]);
   return { years, x0, x1, until, px: ((x1 - x0) * 365.25) / (until - yearStart(years[0])), at };
 }
 

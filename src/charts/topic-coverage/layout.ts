@@ -1,4 +1,4 @@
-import { scaleLinear } from 'd3-scale';
+import { linear } from '#charts/linear.ts';
 import type { Box } from '#export/parts.ts';
 import { formatNumber, formatPercent } from '#i18n/numbers.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
@@ -80,7 +80,7 @@ export function layOut({ rows, n, previous }: CoverageSeries, ledger: Ledger, bo
   const beside = widest(labels, 13 * text, 'sans600') + GAP.label * text;
   const above = right - beside < NARROWEST * text;
   const left = above ? 0 : beside;
-  const x = scaleLinear([0, 1], [left, right]);
+  const x = linear([0, 1], [left, right]);
   const head = HEAD * text;
   const row = above ? ABOVE.row * text : rowHeight(rows.length, box);
   const base = head + rows.length * row;
