@@ -8,6 +8,9 @@ export const ORDERS = ['number', 'name', 'tier'] as const;
 /** What each small picture of a row of them is about. */
 export const PANELS = ['domain', 'track', 'level'] as const;
 
+/** Of whom met whom: the officials who met most, or all. */
+export const PAIRS = ['most', 'all'] as const;
+
 /** How what is selected is shown. */
 export type View = {
   readonly unit: (typeof UNITS)[number];
@@ -20,6 +23,7 @@ export type View = {
   readonly a: Selection | null;
   readonly b: Selection | null;
   readonly panels: (typeof PANELS)[number];
+  readonly pairs: (typeof PAIRS)[number];
 };
 
 export const DEFAULT_VIEW: View = {
@@ -31,6 +35,7 @@ export const DEFAULT_VIEW: View = {
   a: null,
   b: null,
   panels: 'domain',
+  pairs: 'most',
 };
 
 /** Everything that a page's query says. */
