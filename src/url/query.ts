@@ -4,7 +4,17 @@ import { completeSides, side } from './compare.ts';
 import { FILTER_PARAMETERS, readAll, writeAll, type Dropped, type Parameters } from './filterParameters.ts';
 import type { KnownCodes } from './known.ts';
 import { oneOf, words } from './parameter.ts';
-import { DEFAULT_VIEW, ORDERS, PAIRS, PANELS, SORTS, STACKS, UNITS, type PageState, type View } from './view.ts';
+import {
+  DEFAULT_VIEW,
+  ORDERS,
+  PAIRS,
+  PANELS,
+  SORTS,
+  STACKS,
+  UNITS,
+  type PageState,
+  type View,
+} from './view.ts';
 
 export type { Dropped } from './filterParameters.ts';
 
