@@ -19,10 +19,22 @@ export type ChartContext = {
   readonly view: View;
   /** Null where no years are chosen or the record does not reach back as far: see `previousYears`. */
   readonly previous: Previous | null;
+  /** What a comparison sets side by side; what is common to both is the selection. */
+  readonly compared?: readonly [Side, Side];
+};
+
+/** One of two selections that are compared. */
+export type Side = {
+  readonly letter: 'A' | 'B';
+  readonly name: string;
+  /** Its own filters, and those with what is common to both. */
+  readonly own: Selection;
+  readonly selection: Selection;
+  readonly selected: Selected;
 };
 
 /** Keys of the view that a figure obeys; its frame shows their controls. */
-export type Control = 'unit' | 'by';
+export type Control = 'unit' | 'by' | 'panels' | 'pairs';
 
 type Page = {
   readonly box: Box;

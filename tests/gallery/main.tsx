@@ -43,8 +43,11 @@ function Drawn({ chart, number, context, onChange }: DrawnProps) {
       context={context}
       provenance={provenanceOf({ ledger, selection, records, address: location.href })}
       rows={() => Promise.resolve('')}
-      onPick={(pick) => onChange(contextOf(ledger, { view, selection: togglePick(selection, pick) }))}
-      onView={(next) => onChange(contextOf(ledger, { selection, view: next }))}
+      onPick={(pick) => {
+        // A comparison has two selections, and only its page knows how they change.
+        if (!context.compared) onChange(contextOf(ledger, { view, selection: togglePick(selection, pick) }));
+      }}
+      onView={(next) => onChange({ ...context, view: next })}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { Choice } from '#ui/Choice.tsx';
-import { STACKS, UNITS, type View } from '#url/view.ts';
+import { PAIRS, PANELS, STACKS, UNITS, type View } from '#url/view.ts';
 import type { Control } from '#charts/chart.ts';
 import css from './Controls.module.css';
 
@@ -24,6 +24,22 @@ export const Controls = ({ controls, view, onView }: Props) => (
         options={UNITS.map((unit) => ({ value: unit, label: say.units[unit] }))}
         value={view.unit}
         onChange={(unit) => onView({ ...view, unit })}
+      />
+    )}
+    {controls.includes('pairs') && (
+      <Choice
+        label={say.pairsShown}
+        options={PAIRS.map((pairs) => ({ value: pairs, label: say.pairs[pairs] }))}
+        value={view.pairs}
+        onChange={(pairs) => onView({ ...view, pairs })}
+      />
+    )}
+    {controls.includes('panels') && (
+      <Choice
+        label={say.panelsBy}
+        options={PANELS.map((panels) => ({ value: panels, label: say.panels[panels] }))}
+        value={view.panels}
+        onChange={(panels) => onView({ ...view, panels })}
       />
     )}
     {controls.includes('by') && (

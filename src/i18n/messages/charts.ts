@@ -29,6 +29,10 @@ const figure = {
   units: { year: 'Year', quarter: 'Quarter', month: 'Month' } as Readonly<Record<Unit, string>>,
   stackBy: 'Stack by',
   stacks: STACKS,
+  pairsShown: 'Show',
+  pairs: { most: 'who met most', all: 'all' } as const,
+  panelsBy: 'One for each',
+  panels: { domain: 'topic', track: 'track', level: 'level' },
   asTable: 'View as table',
   asChart: 'View as chart',
   /** Spoken after the name of a chart that can be explored. */

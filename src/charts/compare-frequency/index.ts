@@ -1,0 +1,24 @@
+import { createElement } from 'react';
+import { defineChart } from '#charts/chart.ts';
+import { nothing } from '#charts/timeline/nothing.tsx';
+import { charts } from '#i18n/messages/charts.ts';
+import { layOut } from './layout.ts';
+import { Picture } from './Picture.tsx';
+import { compareFrequencySeries, type CompareFrequencySeries } from './series.ts';
+import { wordsOf } from './words.ts';
+
+/** Two selections over time, one above the other on one scale. */
+export const compareFrequency = defineChart<CompareFrequencySeries>({
+  id: 'compare-frequency',
+  controls: ['unit'],
+  series: compareFrequencySeries,
+  words: wordsOf,
+  draw: (series, _, box, palette, interactive) => {
+    if (series.most === 0) return nothing(charts.figure.nothing, box, palette);
+    const layout = layOut(series, box, interactive);
+    const { width, height } = layout;
+    return { element: createElement(Picture, { layout, palette }), width, height };
+  },
+  leads: true,
+  overlay: () => import('./Bars.tsx'),
+});

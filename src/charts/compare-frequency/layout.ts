@@ -1,0 +1,78 @@
+import { wholeTicks } from '#charts/ticks.ts';
+import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
+import { sideTitle } from '#charts/compare-sides/words.ts';
+import type { Bar } from '#charts/meeting-frequency/series.ts';
+import type { Box } from '#export/parts.ts';
+import type { CompareFrequencySeries, SideFrequency } from './series.ts';
+
+export type PlacedBar = { readonly bar: Bar; readonly x: number; readonly width: number; readonly y: number };
+
+export type Panel = {
+  readonly of: SideFrequency;
+  readonly title: readonly string[];
+  readonly titleY: number;
+  readonly top: number;
+  readonly base: number;
+  readonly bars: readonly PlacedBar[];
+  readonly labels: readonly { readonly year: number; readonly x: number }[];
+};
+
+export type Layout = {
+  readonly text: number;
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  readonly ticks: readonly number[];
+  readonly y: (panel: Panel, count: number) => number;
+  readonly panels: readonly [Panel, Panel];
+  /** Whether years are written in full, and numbers have room above the bars. */
+  readonly isRoomy: boolean;
+};
+
+const STEPS = [1, 2, 5, 10, 20];
+const LEADING = 18;
+/** On a page no bar is narrower: the drawing grows instead and is scrolled. */
+const NARROWEST = 2.75;
+
+/** Two panels one above the other, with one scale up and one across; all measures are px. */
+export function layOut({ sides, most }: CompareFrequencySeries, box: Box, scrolls: boolean): Layout {
+  const { text } = box;
+  const ticks = wholeTicks(most, 4);
+  const scale = ticks.at(-1) ?? 1;
+  const left = wordsWidth(String(scale), { size: 12 * text, fill: '' }) + 12 * text;
+  const years = Math.max(1, ...sides.map(({ frequency }) => frequency.years.length));
+  const slots = Math.max(...sides.map(({ frequency: { slots, bars } }) => slots + (bars.some(({ slot }) => slot === null) ? 1 : 0)));
+  const least = scrolls && slots > 1 ? left + years * slots * NARROWEST * text : 0;
+  const width = Math.max(box.width, Math.ceil(least));
+  const band = (width - left) / years;
+  const isRoomy = slots === 1 && band >= 30 * text;
+  const every = STEPS.find((n) => n * band >= (isRoomy ? 34 : 26) * text) ?? 50;
+  const slot = Math.min((band * 0.86) / slots, 44 * text);
+  const spare = box.height === undefined ? 0 : Math.max(0, (box.height - 330 * text) / 2);
+  const plot = 112 * text + spare;
+  let y = 0;
+  const place = (of: SideFrequency): Panel => {
+    const title = wordsLines(sideTitle(of.side), box.width, { size: 13.5 * text, fill: '', bold: true });
+    const top = y + title.length * LEADING * text + 18 * text;
+    const base = top + plot;
+    const { frequency } = of;
+    const first = frequency.years[0] ?? 0;
+    const start = (year: number) => left + (year - first) * band + (band - slot * slots) / 2;
+    const panel = {
+      of, title, titleY: y + 13 * text, top, base,
+      bars: frequency.bars.map((bar) => ({
+        bar,
+        x: start(bar.year) + (bar.slot ?? frequency.slots) * slot,
+        width: Math.max(1, slot - Math.min(2, slot * 0.2)),
+        y: base - (bar.total / scale) * plot,
+      })),
+      labels: frequency.years.filter((year) => every === 1 || year % every === 0).map((year) => ({ year, x: left + (year - first + 0.5) * band })),
+    };
+    y = base + 34 * text;
+    return panel;
+  };
+  const panels = [place(sides[0]), place(sides[1])] as const;
+  const height = y - 12 * text;
+  return { text, width, height, left, right: width, ticks, y: ({ base }, count) => base - (count / scale) * plot, panels, isRoomy };
+} // prettier-ignore

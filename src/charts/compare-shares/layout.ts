@@ -1,0 +1,75 @@
+import { shareInWords } from '#charts/compare-sides/words.ts';
+import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
+import type { Box } from '#export/parts.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import { isFew } from '#charts/sentence.ts';
+import { shareOf, type CompareSharesSeries, type ShareRow } from './series.ts';
+
+export const TYPE = { label: 13.5, leading: 17, value: 12 } as const;
+const [BAR, GAP] = [11, 3];
+
+export type PlacedShare = {
+  readonly top: number;
+  readonly length: number;
+  /** The share, or of few the numbers; then how many they are, where that is not said already. */
+  readonly value: string;
+  readonly count: string;
+};
+
+export type RowPlace = {
+  readonly row: ShareRow;
+  readonly label: readonly string[];
+  readonly labelY: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly bars: readonly [PlacedShare, PlacedShare];
+};
+
+export type Layout = {
+  readonly text: number;
+  readonly width: number;
+  readonly height: number;
+  /** Base of the bars. */
+  readonly x0: number;
+  readonly thickness: number;
+  readonly rows: readonly RowPlace[];
+};
+
+const widest = (words: readonly string[], size: number) =>
+  Math.max(0, ...words.map((line) => wordsWidth(line, { size, fill: '' })));
+
+/** Two bars in each row; where there is little room the name stands above them. All measures are px. */
+export function layOut(series: CompareSharesSeries, { width, text }: Box): Layout {
+  const { rows, of } = series;
+  const labels = widest(rows.map(({ label }) => label), TYPE.label * text);
+  const isNarrow = width < 420 * text;
+  const labelWidth = isNarrow ? width : Math.min(Math.ceil(labels), Math.round(0.38 * width));
+  const x0 = isNarrow ? 1 : labelWidth + 14 * text;
+  const written = (row: ShareRow, side: 0 | 1) => ({
+    value: shareInWords(row.counts[side], of[side]),
+    count: isFew(of[side]) ? '' : formatNumber(row.counts[side]),
+  });
+  const values = rows.flatMap((row) => ([0, 1] as const).map((side) => written(row, side)));
+  const tail = widest(values.map(({ value, count }) => `${value}  ${count}`), TYPE.value * text) + 14 * text;
+  const most = Math.max(0, ...rows.flatMap((row) => [shareOf(series, row, 0), shareOf(series, row, 1)]));
+  const room = Math.max(20 * text, width - x0 - tail);
+  const pair = (2 * BAR + GAP) * text;
+  let y = 0;
+  const placed = rows.map((row): RowPlace => {
+    const label = wordsLines(row.label, labelWidth, { size: TYPE.label * text, fill: '' });
+    const words = label.length * TYPE.leading * text;
+    const top = y;
+    const first = isNarrow ? top + 4 * text + words + 3 * text : top + 6 * text + Math.max(0, (words - pair) / 2);
+    const bar = (side: 0 | 1): PlacedShare => ({
+      top: first + side * (BAR + GAP) * text,
+      length: most === 0 ? 0 : (shareOf(series, row, side) / most) * room,
+      ...written(row, side),
+    });
+    const bottom = Math.max(first + pair, isNarrow ? 0 : top + 6 * text + words) + 6 * text;
+    y = bottom;
+    // One line stands in the middle of its two bars.
+    const labelY = isNarrow ? top + 15 * text : first + pair / 2 + (4.5 - ((label.length - 1) * TYPE.leading) / 2) * text;
+    return { row, label, labelY, top, bottom, bars: [bar(0), bar(1)] };
+  });
+  return { text, width, height: Math.max(24 * text, y), x0, thickness: BAR * text, rows: placed };
+} // prettier-ignore

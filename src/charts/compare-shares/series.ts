@@ -1,0 +1,60 @@
+import type { ChartContext } from '#charts/chart.ts';
+import { sidesOf, unitsOfSide } from '#charts/compare-sides/sides.ts';
+import { isFew } from '#charts/sentence.ts';
+import type { Unit } from '#charts/raised.ts';
+
+/** What both sides are taken apart by. */
+export type Kind = 'domain' | 'level' | 'track' | 'type';
+
+export type ShareRow = {
+  readonly code: string;
+  readonly label: string;
+  readonly counts: readonly [number, number];
+};
+
+export type CompareSharesSeries = {
+  readonly kind: Kind;
+  /** Engagements of each side: what the shares are of. */
+  readonly of: readonly [number, number];
+  readonly rows: readonly ShareRow[];
+  /** Labels of what neither side has. */
+  readonly absent: readonly string[];
+};
+
+/** A visit raises what the meetings inside it raise; of anything else its own value counts. */
+export const hasCode = (kind: Kind, code: string) => (unit: Unit) =>
+  kind === 'domain' ? unit.domains.has(code) : unit.engagement[kind] === code;
+
+export const shareOf = ({ of }: CompareSharesSeries, { counts }: ShareRow, side: 0 | 1): number =>
+  of[side] === 0 ? 0 : counts[side] / of[side];
+
+const ORDERED: Readonly<Record<Kind, boolean>> = { level: true, domain: false, track: false, type: false };
+
+/** How large a part of each side has each value: levels from the highest, all else from the most frequent. */
+export function compareSharesSeries(context: ChartContext, kind: Kind): CompareSharesSeries {
+  const [a, b] = sidesOf(context);
+  const [unitsA, unitsB] = [unitsOfSide(context, a), unitsOfSide(context, b)];
+  const of = [unitsA.length, unitsB.length] as const;
+  const all = context.ledger.codes[kind].map(({ code, label }): ShareRow => ({
+    code,
+    label,
+    counts: [unitsA.filter(hasCode(kind, code)).length, unitsB.filter(hasCode(kind, code)).length],
+  }));
+  const rows = all.filter(({ counts: [n, m] }) => n + m > 0);
+  const size = ({ counts: [n, m] }: ShareRow) => n / Math.max(1, of[0]) + m / Math.max(1, of[1]);
+  return {
+    kind,
+    of,
+    rows: ORDERED[kind] ? rows : rows.sort((x, y) => size(y) - size(x)),
+    absent: all.filter(({ counts: [n, m] }) => n + m === 0).map(({ label }) => label),
+  };
+}
+
+/** The row in which the shares lie furthest apart; null where one side is empty, or nothing differs. */
+export function furthest(series: CompareSharesSeries): ShareRow | null {
+  const apart = (row: ShareRow) => Math.abs(shareOf(series, row, 0) - shareOf(series, row, 1));
+  const [first] = series.rows.toSorted((x, y) => apart(y) - apart(x));
+  return first === undefined || series.of.includes(0) || apart(first) === 0 ? null : first;
+}
+
+export const isEitherFew = ({ of }: CompareSharesSeries): boolean => of.some((n) => isFew(n));
