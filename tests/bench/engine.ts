@@ -1,5 +1,7 @@
-import type { Answer, Opener } from './contender.ts';
+import { checksum } from './checksum.ts';
+import type { Opener } from './contender.ts';
 import { open as ours } from './ours.ts';
+import { quantile } from './quantile.ts';
 import { generate, type Rows } from './rows.ts';
 import { steps, type Step } from './steps.ts';
 
@@ -10,8 +12,6 @@ import { steps, type Step } from './steps.ts';
 const KINDS = ['domain', 'years', 'brush', 'text'] as const;
 const ROUNDS = 3;
 
-const quantile = (times: readonly number[], share: number) =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
 const milliseconds = (time: number) => time.toFixed(time < 10 ? 2 : 0).padStart(7);
 
 const megabytes = () => {
@@ -22,13 +22,10 @@ const megabytes = () => {
 
 type Measured = { readonly times: Map<Step['kind'], number[]>; readonly answers: readonly string[] };
 
-const checksum = ({ total, counts }: Answer) =>
-  `${total}:${counts.map((list) => list.reduce((sum, count, i) => (Math.imul(sum, 31) + count * (i + 1)) | 0, 0)).join()}`;
-
-function measure(name: string, open: Opener, rows: Rows): Measured {
+async function measure(name: string, open: Opener, rows: Rows): Promise<Measured> {
   const before = megabytes();
   const began = performance.now();
-  const contender = open(rows);
+  const contender = await open(rows);
   const opened = performance.now() - began;
   const size = megabytes() - before;
   const times = new Map<Step['kind'], number[]>(KINDS.map((kind) => [kind, []]));
@@ -36,7 +33,7 @@ function measure(name: string, open: Opener, rows: Rows): Measured {
   for (let round = 0; round < ROUNDS; round++)
     for (const { kind, view } of steps()) {
       const start = performance.now();
-      const answer = contender.show(view);
+      const answer = await contender.show(view);
       times.get(kind)!.push(performance.now() - start);
       if (round === 0) answers.push(checksum(answer));
     }
@@ -57,14 +54,14 @@ const peer = new URL('./peers/crossfilter.js', import.meta.url).href;
 for (const length of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
   const rows = generate(length, flags.includes('--shuffled') ? 'shuffled' : 'dated');
   console.log(`\n${length} rows: milliseconds, median / p95`);
-  const own = measure('ours', ours, rows);
+  const own = await measure('ours', ours, rows);
   const everything = [...own.times.values()].flat();
   console.log(
     `${''.padEnd(12)} all ${milliseconds(quantile(everything, 0.5))} /${milliseconds(quantile(everything, 0.95))}`,
   );
   if (flags.includes('--alone')) continue;
   const { open } = (await import(peer)) as { open: Opener };
-  const other = measure('crossfilter2', open, rows);
+  const other = await measure('crossfilter2', open, rows);
   const theirs = [...other.times.values()].flat();
   console.log(
     `${''.padEnd(12)} all ${milliseconds(quantile(theirs, 0.5))} /${milliseconds(quantile(theirs, 0.95))}`,

@@ -1,36 +1,24 @@
 import crossfilter from 'crossfilter2';
+import { FACETS, SEVERAL, SINGLE, START, countsOf, records, sizesOf } from './records.js';
 
-const SINGLE = ['year', 'type', 'level', 'place'];
-const SEVERAL = ['domain', 'official'];
-
-/** Opens crossfilter2 over generated rows: one dimension and one group a facet, and one dimension for the text. */
-export function open(rows) {
-  const slice = ({ offsets, values }, row) => Array.from(values.subarray(offsets[row], offsets[row + 1]));
-  const records = Array.from({ length: rows.length }, (_, row) => ({
-    ...Object.fromEntries(SINGLE.map((facet) => [facet, slice(rows.facets[facet], row)[0]])),
-    ...Object.fromEntries(SEVERAL.map((facet) => [facet, slice(rows.facets[facet], row)])),
-    text: rows.text[row],
-  }));
-  const ledger = crossfilter(records);
+/** One dimension and one group a facet, and one dimension for the text. */
+export function cube(rows) {
+  const ledger = crossfilter(records(rows));
   const dimensions = Object.fromEntries([
     ...SINGLE.map((facet) => [facet, ledger.dimension((record) => record[facet])]),
     ...SEVERAL.map((facet) => [facet, ledger.dimension((record) => record[facet], true)]),
     ['text', ledger.dimension((record) => record.text)],
   ]);
-  const facets = [...SINGLE, ...SEVERAL];
-  const groups = facets.map((facet) => dimensions[facet].group());
+  const groups = FACETS.map((facet) => dimensions[facet].group());
   const all = ledger.groupAll();
-  let last = { domain: [], from: null, to: null, q: '' };
-
-  const counts = (group, size) => {
-    const counts = new Uint32Array(size);
-    for (const { key, value } of group.all()) counts[key] = value;
-    return counts;
-  };
+  const sizes = sizesOf(rows);
+  let last = START;
 
   return {
+    dimensions,
+    groups,
     /** Only the filter that changed is set anew, as its manual advises. */
-    show(view) {
+    filter(view) {
       if (view.domain.join() !== last.domain.join()) {
         const wanted = new Set(view.domain);
         if (wanted.size === 0) dimensions.domain.filterAll();
@@ -45,10 +33,26 @@ export function open(rows) {
         else dimensions.text.filterFunction((text) => text.includes(view.q));
       }
       last = view;
-      return {
-        total: all.value(),
-        counts: facets.map((facet, i) => counts(groups[i], rows.facets[facet].codes.length)),
-      };
+    },
+    answer: () => ({
+      total: all.value(),
+      counts: groups.map((group, i) =>
+        countsOf(
+          group.all().map(({ key, value }) => [key, value]),
+          sizes[i],
+        ),
+      ),
+    }),
+  };
+}
+
+/** Opens crossfilter2 over generated rows. */
+export function open(rows) {
+  const { filter, answer } = cube(rows);
+  return {
+    show(view) {
+      filter(view);
+      return answer();
     },
   };
 }
