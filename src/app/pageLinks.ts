@@ -8,6 +8,7 @@ export const PAGES = [
   'officials',
   'mechanisms',
   'topics',
+  'compare',
   'sources',
   'method',
 ] as const;
@@ -25,6 +26,7 @@ export function usePageLinks(): Readonly<Record<Page, string>> {
     officials: paths.officials() + search,
     mechanisms: paths.mechanisms() + search,
     topics: paths.topics() + search,
+    compare: paths.compare() + search,
     sources: paths.sources() + search,
     method: paths.method() + search,
   };

@@ -13,6 +13,7 @@ const Mechanisms = lazy(() => import('#pages/Mechanisms.tsx'));
 const Mechanism = lazy(() => import('#pages/Mechanism.tsx'));
 const Topics = lazy(() => import('#pages/Topics.tsx'));
 const Topic = lazy(() => import('#pages/Topic.tsx'));
+const Compare = lazy(() => import('#pages/Compare.tsx'));
 const Sources = lazy(() => import('#pages/Sources.tsx'));
 const Method = lazy(() => import('#pages/Method.tsx'));
 const NotFound = lazy(() => import('#pages/NotFound.tsx'));
@@ -33,6 +34,7 @@ export function AppRoutes() {
         <Route path="mechanisms/:id" element={<Mechanism />} />
         <Route path="topics" element={<Topics />} />
         <Route path="topics/:domain" element={<Topic />} />
+        <Route path="compare" element={<Compare />} />
         <Route path="sources" element={<Sources />} />
         <Route path="method" element={<Method />} />
         <Route path="*" element={<NotFound />} />

@@ -1,0 +1,90 @@
+import { useMemo } from 'react';
+import type { ChartContext, Side } from '#charts/chart.ts';
+import type { Provenance } from '#export/parts.ts';
+import { provenanceOf } from '#export/provenance.ts';
+import { sideRecords } from '#charts/compare-sides/sides.ts';
+import { sideTitle } from '#charts/compare-sides/words.ts';
+import { filtersInLine } from '#i18n/describe.ts';
+import { compare as say } from '#i18n/messages/compare.ts';
+import { fold } from '#model/fold.ts';
+import { useEvaluation, type Evaluated } from '#state/evaluation.ts';
+import { useView, type View } from '../parts/useView.ts';
+import { merge } from './merge.ts';
+import { nameOf } from './names.ts';
+import { byDefault, type Pair } from './readyMade.ts';
+import { subjectOf, type Subject } from './subject.ts';
+
+export type Comparison = View & {
+  /** Each side's own filters: those of the address, or ready-made ones. */
+  readonly pair: Pair;
+  readonly isChosen: boolean;
+  readonly subject: Subject | null;
+  readonly sides: readonly [Side, Side];
+  readonly evaluated: readonly [Evaluated, Evaluated];
+  readonly context: ChartContext;
+  readonly commitPair: (pair: Pair) => void;
+};
+
+const LONGEST = 28;
+const short = (name: string) => fold(name).replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replace(/^-+|-+$/g, ''); // prettier-ignore
+
+/** Names both sides: in the line of filters, and in the names of files. */
+const originOf = (view: View, context: ChartContext, sides: readonly [Side, Side]): Provenance => {
+  const { ledger, selection } = context;
+  const own = provenanceOf({ ledger, selection, records: sideRecords(context), address: view.address });
+  const common = filtersInLine(selection, ledger);
+  return {
+    ...own,
+    filters: [...sides.map(sideTitle), ...(common === '' ? [] : [say.both(common)])].join('; '),
+    fileName: (figure) => own.fileName(`${figure}_${sides.map(({ name }) => short(name)).join('-vs-')}`),
+  };
+};
+
+/** Two selections under what is common to them: the ordinary filters of the address. */
+export function useComparison(): Comparison {
+  const view = useView();
+  const { ledger, index, state, evaluation, commit } = view;
+  const common = state.selection;
+  const { a, b } = state.view;
+  const pair = useMemo(
+    (): Pair => (a && b ? [a, b] : byDefault(ledger, index, common)),
+    [a, b, ledger, index, common],
+  );
+  const whole = useMemo(() => [merge(common, pair[0]), merge(common, pair[1])] as const, [common, pair]);
+  const first = useEvaluation(whole[0]);
+  const second = useEvaluation(whole[1]);
+  const [one, two] = [first.evaluation.selected, second.evaluation.selected];
+  const sides = useMemo(
+    () =>
+      [
+        { letter: 'A', name: nameOf(pair[0], ledger), own: pair[0], selection: whole[0], selected: one },
+        { letter: 'B', name: nameOf(pair[1], ledger), own: pair[1], selection: whole[1], selected: two },
+      ] as const,
+    [pair, ledger, whole, one, two],
+  );
+  const { selected } = evaluation;
+  const context = useMemo(
+    (): ChartContext => ({
+      ledger,
+      selection: common,
+      selected,
+      view: state.view,
+      previous: null,
+      compared: sides,
+    }),
+    [ledger, common, selected, state.view, sides],
+  );
+  const provenance = useMemo(() => originOf(view, context, sides), [view, context, sides]);
+  return {
+    ...view,
+    provenance,
+    records: useMemo(() => sideRecords(context), [context]),
+    pair,
+    isChosen: a !== null,
+    subject: subjectOf(...pair),
+    sides,
+    evaluated: [first, second],
+    context,
+    commitPair: ([nextA, nextB]) => commit({ ...state, view: { ...state.view, a: nextA, b: nextB } }),
+  };
+}
