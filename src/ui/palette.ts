@@ -16,6 +16,8 @@ export type Palette = {
   readonly topic: string;
   /** Heatmap ramp for 1, 2, 3–4, 5–7, 8–10, 11+ and the colour of the number on each step. */
   readonly ramp: readonly { readonly fill: string; readonly text: string }[];
+  /** The same steps in ink, for counts that are not of topics. */
+  readonly inkRamp: readonly { readonly fill: string; readonly text: string }[];
 };
 
 const OKABE_ITO = [
@@ -44,6 +46,10 @@ const light: Palette = {
     ['#ECE8EE', '#D3CBDE', '#AFA3C6', '#75669D', '#54437D', '#332555'],
     [LIGHT_INK, LIGHT_INK, LIGHT_INK, '#FFFFFF', '#FFFFFF', '#FFFFFF'],
   ),
+  inkRamp: steps(
+    ['#EBE6DC', '#D6CFC2', '#B3AB9D', '#6B665D', '#4A463F', LIGHT_INK],
+    [LIGHT_INK, LIGHT_INK, LIGHT_INK, '#FFFFFF', '#FFFFFF', '#FFFFFF'],
+  ),
 }; // prettier-ignore
 
 const dark: Palette = {
@@ -55,6 +61,10 @@ const dark: Palette = {
   ramp: steps(
     ['#272330', '#3A3350', '#564A7A', '#73659F', '#ADA1D3', '#DDD6F3'],
     ['#FFFFFF', '#FFFFFF', '#FFFFFF', '#FFFFFF', '#15121F', '#15121F'],
+  ),
+  inkRamp: steps(
+    ['#2B2926', '#403C37', '#57524A', '#726C62', '#BAB4A8', '#ECE8DF'],
+    ['#FFFFFF', '#FFFFFF', '#FFFFFF', '#FFFFFF', '#191816', '#191816'],
   ),
 }; // prettier-ignore
 

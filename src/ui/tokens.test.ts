@@ -54,8 +54,8 @@ describe.each(Object.values(PALETTES))('the $name palette', (palette: Palette) =
       expect(contrast(shape, palette.ground), `${shape} on ${palette.ground}`).toBeGreaterThanOrEqual(3);
   });
 
-  it('writes numbers on the ramp that can be read', () => {
-    for (const { fill, text } of palette.ramp)
+  it('writes numbers on the ramps that can be read', () => {
+    for (const { fill, text } of [...palette.ramp, ...palette.inkRamp])
       expect(contrast(text, fill), `${text} on ${fill}`).toBeGreaterThanOrEqual(4.5);
   });
 });
