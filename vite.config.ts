@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { codeSplitting } from './scripts/site/chunks.ts';
@@ -7,6 +8,10 @@ import { page } from './scripts/site/page.ts';
 /** Served below another path: `npm run build -- --base /ledger/`. */
 export default defineConfig({
   plugins: [react(), page(), compress()],
+  // Fonts are opened as WOFF; what unpacks WOFF2 is half of the program that opens them.
+  resolve: {
+    alias: { 'brotli/decompress.js': fileURLToPath(new URL('scripts/site/noBrotli.ts', import.meta.url)) },
+  },
   build: {
     target: 'es2022',
     // Inlined assets are data: addresses, which the security policy refuses.

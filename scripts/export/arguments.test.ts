@@ -10,6 +10,7 @@ describe('what is typed after npm run figures', () => {
       preset: 'article',
       theme: 'light',
       png: null,
+      pdf: false,
       sheet: false,
     });
     expect(() => parseArguments([])).toThrow('--out is missing');

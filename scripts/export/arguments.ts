@@ -4,7 +4,7 @@ import { SCALES, type Scale } from '#export/scale.ts';
 
 export const USAGE = `Writes every figure as SVG, without a browser. The same arguments give the same bytes.
 
-  npm run figures -- --out DIR [--query "?domain=cyber"] [--site https://…] [--preset ${Object.keys(PRESETS).join('|')}] [--theme ${Object.keys(THEMES).join('|')}] [--png ${SCALES.join('|')}] [--sheet]
+  npm run figures -- --out DIR [--query "?domain=cyber"] [--site https://…] [--preset ${Object.keys(PRESETS).join('|')}] [--theme ${Object.keys(THEMES).join('|')}] [--png ${SCALES.join('|')}] [--pdf] [--sheet]
 
   --out     the folder to write to; it is made where it is missing
   --query   what is in view, as in an address of the application
@@ -12,6 +12,7 @@ export const USAGE = `Writes every figure as SVG, without a browser. The same ar
   --preset  the size (article)
   --theme   the colours (light)
   --png     a PNG beside each SVG, this many pixels to the unit; it needs the browser of the tests
+  --pdf     a PDF beside each SVG
   --sheet   every size in every theme, and a page that shows them all`;
 
 export type Arguments = {
@@ -21,6 +22,7 @@ export type Arguments = {
   readonly preset: Preset;
   readonly theme: ThemeName;
   readonly png: Scale | null;
+  readonly pdf: boolean;
   readonly sheet: boolean;
 };
 
@@ -57,6 +59,7 @@ function read(args: readonly string[]) {
         preset: { type: 'string', default: 'article' },
         theme: { type: 'string', default: 'light' },
         png: { type: 'string' },
+        pdf: { type: 'boolean', default: false },
         sheet: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -68,7 +71,7 @@ function read(args: readonly string[]) {
 
 /** Null asks for the usage. */
 export function parseArguments(args: readonly string[]): Arguments | null {
-  const { help, out, query, site, preset, theme, png, sheet } = read(args);
+  const { help, out, query, site, preset, theme, png, pdf, sheet } = read(args);
   if (help) return null;
   if (out === undefined || out === '')
     throw new UsageError('--out is missing: say into which folder to write.');
@@ -79,6 +82,7 @@ export function parseArguments(args: readonly string[]): Arguments | null {
     preset: oneOf('preset', PRESETS, preset),
     theme: oneOf('theme', THEMES, theme),
     png: png === undefined ? null : scaleOf(png),
+    pdf,
     sheet,
   };
 }

@@ -14,7 +14,7 @@ const IDLE: ArchiveState = { kind: 'idle' };
 
 export type View = Pick<Contents, 'provenance' | 'rows'> & {
   /** Asked for only when the archive is. */
-  readonly figures: () => readonly FigureParts[];
+  readonly figures: () => Promise<readonly FigureParts[]>;
 };
 
 /** Packs all figures of a view; cancelled, it leaves nothing behind. */
@@ -24,7 +24,9 @@ export function useArchive({ provenance, rows, figures }: View) {
   // Whoever leaves the page wants no file any more.
   useEffect(() => () => work.current?.abort(), []);
 
-  const make = async (parts: readonly FigureParts[], signal: AbortSignal) => {
+  const make = async (signal: AbortSignal) => {
+    const parts = await step('program', figures);
+    setState({ kind: 'working', done: 0, of: parts.length });
     const { makeArchive } = await step('program', () => import('./makeArchive.ts'));
     const today = new Date().toISOString().slice(0, 10);
     const onProgress = (done: number, of: number) => setState({ kind: 'working', done, of });
@@ -33,9 +35,7 @@ export function useArchive({ provenance, rows, figures }: View) {
   const start = () => {
     const controller = new AbortController();
     work.current = controller;
-    const parts = figures();
-    setState({ kind: 'working', done: 0, of: parts.length });
-    make(parts, controller.signal).then(
+    make(controller.signal).then(
       (file) => {
         save(file);
         setState({ kind: 'saved', name: file.name });

@@ -40,6 +40,7 @@ export function Actions({ subject, size }: Props) {
       <div className={css.buttons}>
         {button(say.savePng, { kind: 'png', scale }, 'solid')}
         {button(say.saveSvg, { kind: 'svg' })}
+        {button(say.savePdf, { kind: 'pdf' })}
         {button(say.copyImage, { kind: 'copyImage' })}
       </div>
       <StatusLine className={css.status ?? ''}>{announcement(state)}</StatusLine>

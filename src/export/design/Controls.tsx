@@ -3,7 +3,7 @@ import { Choice } from '#ui/Choice.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { CONTENTS, PRESETS, TEXT_SIZES, THEMES, type Preset, type TextSize, type ThemeName } from '../look.ts'; // prettier-ignore
-import { FREE, resize, type Design } from './design.ts';
+import { FREE, LETTERS, resize, type Design } from './design.ts';
 import css from './Controls.module.css';
 
 const options = <T extends string>(values: readonly T[], labels: Readonly<Record<T, string>>) =>
@@ -12,6 +12,7 @@ const options = <T extends string>(values: readonly T[], labels: Readonly<Record
 const SIZES = options([...(Object.keys(PRESETS) as Preset[]), 'free' as const], say.sizes);
 const COLOURS = options(Object.keys(THEMES) as ThemeName[], say.themes);
 const CONTENT = options(CONTENTS, say.contents);
+const LETTER_FORMS = options(LETTERS, say.letterForms);
 const TEXT = options(Object.keys(TEXT_SIZES) as TextSize[], say.textSizes);
 
 type Props = { readonly design: Design; readonly onChange: (design: Design) => void };
@@ -61,6 +62,12 @@ export function Controls({ design, onChange }: Props) {
         onChange={(content) => change({ content })}
       />
       <Choice label={say.textSize} options={TEXT} value={design.text} onChange={(text) => change({ text })} />
+      <Choice
+        label={say.letters}
+        options={LETTER_FORMS}
+        value={design.letters}
+        onChange={(letters) => change({ letters })}
+      />
       {design.content !== 'chart' && (
         <TextField label={say.titleField} value={design.title} onChange={(title) => change({ title })} />
       )}

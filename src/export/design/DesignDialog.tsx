@@ -15,7 +15,8 @@ export const DesignDialog: FigureDialog = ({ parts, provenance, rows, onClose })
   const look = useMemo(() => lookOf(design), [design]);
   const worded = useMemo(() => wordsOf(parts, design), [parts, design]);
   const preview = usePreview(worded, provenance, look);
-  const subject = { parts: worded, provenance, rows, look, variant: variantOf(design) };
+  const outlined = design.letters === 'outlines';
+  const subject = { parts: worded, provenance, rows, look, variant: variantOf(design), outlined };
   return (
     <Dialog title={exportWords.designTitle(parts.number)} wide onClose={onClose}>
       <div className={css.layout}>

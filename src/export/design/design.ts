@@ -1,6 +1,9 @@
 import { ARTICLE, PRESETS, TEXT_SIZES, THEMES, type Content, type Look, type Preset, type TextSize, type ThemeName } from '../look.ts'; // prettier-ignore
 import type { FigureParts } from '../parts.ts';
 
+export const LETTERS = ['fonts', 'outlines'] as const;
+export type Letters = (typeof LETTERS)[number];
+
 /** What a reader has chosen for an image. */
 export type Design = {
   readonly size: Preset | 'free';
@@ -10,6 +13,8 @@ export type Design = {
   readonly theme: ThemeName;
   readonly content: Content;
   readonly text: TextSize;
+  /** Of an SVG: with its fonts inside, or as shapes for programs that ignore those. */
+  readonly letters: Letters;
   readonly title: string;
   readonly subtitle: string;
 };
@@ -25,6 +30,7 @@ export const firstDesign = ({ title, subtitle }: FigureParts): Design => ({
   theme: 'light',
   content: 'whole',
   text: 'normal',
+  letters: 'fonts',
   title,
   subtitle,
 });

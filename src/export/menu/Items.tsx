@@ -65,6 +65,7 @@ export function Items({ run, tableShown, onTable }: Props) {
       <div role="group" aria-label={say.files} className={css.group}>
         <PngRow run={run} />
         {simple('svg', say.svg)}
+        {simple('pdf', say.pdf)}
         {simple('design', say.design)}
         {simple('numbers', say.csv, say.numbers)}
         {simple('rows', say.csv, say.rows)}

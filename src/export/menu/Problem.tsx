@@ -11,6 +11,7 @@ function otherWay(
 ): Extract<Action, { kind: 'png' | 'svg' | 'numbers' }> | null {
   if (reason === 'share' || (kind === 'copyImage' && reason === 'clipboard'))
     return { kind: 'png', scale: 2 };
+  if (kind === 'pdf' && reason === 'program') return { kind: 'svg' };
   if (kind === 'png' && (reason === 'canvas' || reason === 'image')) return { kind: 'svg' };
   return reason === 'program' || kind === 'copyLink' ? null : { kind: 'numbers' };
 }

@@ -7,6 +7,7 @@ import type { Scale } from '../scale.ts';
 export type Action =
   | { readonly kind: 'png'; readonly scale: Scale }
   | { readonly kind: 'svg' }
+  | { readonly kind: 'pdf' }
   | { readonly kind: 'numbers' }
   | { readonly kind: 'rows' }
   | { readonly kind: 'copyImage' }
@@ -25,6 +26,8 @@ export type Subject = {
   /** How images look, where not as usual, and what then sets their file names apart. */
   readonly look?: Look;
   readonly variant?: string;
+  /** Whether the letters of an SVG are drawn as shapes. */
+  readonly outlined?: boolean;
 };
 
 /** A dialog that an entry opens. */

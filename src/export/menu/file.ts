@@ -1,4 +1,4 @@
-import { ARTICLE } from '../look.ts';
+import { ARTICLE, type Look } from '../look.ts';
 import { tableCsv } from '../csv.ts';
 import { step } from '../failure.ts';
 import { fetchFont } from '../fonts/fetch.ts';
@@ -6,9 +6,21 @@ import { figurePng } from '../png.ts';
 import { figureSvg } from '../svg.ts';
 import type { Action, Subject } from './action.ts';
 
-type FileAction = Extract<Action, { kind: 'png' | 'svg' | 'numbers' | 'rows' }>;
+type FileAction = Extract<Action, { kind: 'png' | 'svg' | 'pdf' | 'numbers' | 'rows' }>;
 
 const CSV = 'text/csv;charset=utf-8';
+
+/** Fonts are opened only for a file that is made of single letters: what does it is heavier than all the rest. */
+const opened = {
+  svg: async (subject: Subject, look: Look) => {
+    const { outlinedSvg } = await step('program', () => import('../outlines.ts'));
+    return (await outlinedSvg(subject.parts, subject.provenance, look, fetchFont)).svg;
+  },
+  pdf: async (subject: Subject, look: Look) => {
+    const { figurePdf } = await step('program', () => import('../pdf.ts'));
+    return figurePdf(subject.parts, subject.provenance, look, fetchFont);
+  },
+};
 
 /** Makes the file of an action. Everything heavy hangs on this module: the menu fetches it when it is wanted. */
 export async function fileOf(action: FileAction, subject: Subject): Promise<File> {
@@ -18,12 +30,14 @@ export async function fileOf(action: FileAction, subject: Subject): Promise<File
   switch (action.kind) {
     case 'png':
       return file(await figurePng(parts, provenance, look, action.scale), `${variant}.png`, 'image/png');
-    case 'svg':
-      return file(
-        (await figureSvg(parts, provenance, look, fetchFont)).svg,
-        `${variant}.svg`,
-        'image/svg+xml',
-      );
+    case 'svg': {
+      const svg = subject.outlined
+        ? await opened.svg(subject, look)
+        : (await figureSvg(parts, provenance, look, fetchFont)).svg;
+      return file(svg, `${variant}${subject.outlined ? '_outlines' : ''}.svg`, 'image/svg+xml');
+    }
+    case 'pdf':
+      return file(await opened.pdf(subject, look), `${variant}.pdf`, 'application/pdf');
     case 'numbers':
       return file(await step('program', () => tableCsv(parts.table)), '.csv', CSV);
     case 'rows':

@@ -41,6 +41,7 @@ export const exports_ = {
   scale: (n: number) => `${n}×`,
   pngAt: (n: number) => `PNG ${n}×`,
   svg: 'SVG',
+  pdf: 'PDF',
   design: 'Other size, title or colours…',
   csv: 'CSV',
   numbers: 'the numbers shown',
@@ -87,6 +88,9 @@ export const exports_ = {
   pixels: (width: string, height: string) => `${width} × ${height} pixels`,
   savePng: 'Save PNG',
   saveSvg: 'Save SVG',
+  savePdf: 'Save PDF',
+  letters: 'Letters in SVG',
+  letterForms: { fonts: 'As text', outlines: 'As outlines' },
 
   working: 'Working…',
   saved: 'Saved',
