@@ -1,4 +1,5 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
+import { Link } from 'react-router-dom';
 import type { Behind } from '#charts/behind.ts';
 import type { Pick } from '#selection/selection.ts';
 
@@ -12,6 +13,8 @@ export type Target = {
   /** Spoken, and shown when a pointer rests on it. */
   readonly label: string;
   readonly pick: Pick | null;
+  /** Address that it leads to instead. */
+  readonly to?: string | null;
   /** Exactly what its number counts, by what name. */
   readonly behind?: Behind;
 };
@@ -27,10 +30,19 @@ type Place = readonly [row: number, column: number];
 
 const clamp = (n: number, last: number) => Math.max(0, Math.min(n, last));
 
+/** In a row of fewer or other places, the one that is straight above or below. */
+function nearest(targets: readonly Target[], left: number): number {
+  const distances = targets.map((target) => Math.abs(target.left - left));
+  return Math.max(0, distances.indexOf(Math.min(...distances)));
+}
+
 /** Where a key leads from a place, or null where it means nothing here. */
 function follow([row, column]: Place, key: string, rows: Props['rows']): Place | null {
   const end = (r: number) => (rows[r]?.length ?? 1) - 1;
-  const to = (r: number): Place => [clamp(r, rows.length - 1), clamp(column, end(clamp(r, rows.length - 1)))];
+  const to = (to: number): Place => {
+    const r = clamp(to, rows.length - 1);
+    return r === row ? [row, column] : [r, nearest(rows[r] ?? [], rows[row]?.[column]?.left ?? 0)];
+  };
   switch (key) {
     case 'ArrowRight':
       return [row, clamp(column + 1, end(row))];
@@ -76,30 +88,42 @@ export function Targets({ label, rows, onPick, onBehind }: Props) {
     grid.current?.querySelector<HTMLElement>(`[data-at="${next.join(' ')}"]`)?.focus();
   }
 
+  const face = (target: Target, r: number, c: number) => {
+    const { label: name, pick, to, behind, left, top, width, height } = target;
+    const leads = pick !== null || typeof to === 'string';
+    const shared = {
+      style: { ...TARGET, left, top, width, height, cursor: leads ? 'pointer' : 'default' },
+      title: name,
+      'aria-label': name,
+      'data-at': `${r} ${c}`,
+      tabIndex: at[0] === r && at[1] === c ? 0 : -1,
+      onFocus: () => {
+        setPlace([r, c]);
+        if (behind) onBehind?.(behind);
+      },
+      onPointerEnter: () => onBehind?.(behind ?? null),
+      onPointerLeave: () => onBehind?.(null),
+    };
+    if (typeof to === 'string') return <Link to={to} {...shared} />;
+    return (
+      <button
+        type="button"
+        {...shared}
+        aria-disabled={pick === null}
+        onClick={() => {
+          if (pick !== null) onPick(pick);
+        }}
+      />
+    );
+  };
+
   return (
     <div ref={grid} role="grid" aria-label={label} style={GRID} onKeyDown={onKeyDown}>
       {rows.map((targets, r) => (
         <div key={targets[0]?.key ?? r} role="row" style={GROUP}>
-          {targets.map(({ key, label: name, pick, behind, left, top, width, height }, c) => (
-            <div key={key} role="gridcell" style={GROUP}>
-              <button
-                type="button"
-                style={{ ...TARGET, left, top, width, height, cursor: pick === null ? 'default' : 'pointer' }}
-                title={name}
-                aria-label={name}
-                aria-disabled={pick === null}
-                data-at={`${r} ${c}`}
-                tabIndex={at[0] === r && at[1] === c ? 0 : -1}
-                onFocus={() => {
-                  setPlace([r, c]);
-                  if (behind) onBehind?.(behind);
-                }}
-                onPointerEnter={() => onBehind?.(behind ?? null)}
-                onPointerLeave={() => onBehind?.(null)}
-                onClick={() => {
-                  if (pick !== null) onPick(pick);
-                }}
-              />
+          {targets.map((target, c) => (
+            <div key={target.key} role="gridcell" style={GROUP}>
+              {face(target, r, c)}
             </div>
           ))}
         </div>
