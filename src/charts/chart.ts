@@ -34,7 +34,7 @@ export type Side = {
 };
 
 /** Keys of the view that a figure obeys; its frame shows their controls. */
-export type Control = 'unit' | 'by' | 'panels' | 'pairs';
+export type Control = 'unit' | 'by' | 'panels' | 'pairs' | 'forums';
 
 type Page = {
   readonly box: Box;

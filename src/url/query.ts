@@ -6,6 +6,7 @@ import type { KnownCodes } from './known.ts';
 import { oneOf, words } from './parameter.ts';
 import {
   DEFAULT_VIEW,
+  FORUMS,
   ORDERS,
   PAIRS,
   PANELS,
@@ -31,6 +32,7 @@ const PARAMETERS: { readonly selection: Parameters<Selection>; readonly view: Pa
     b: side,
     panels: oneOf(PANELS, DEFAULT_VIEW.panels),
     pairs: oneOf(PAIRS, DEFAULT_VIEW.pairs),
+    forums: oneOf(FORUMS, DEFAULT_VIEW.forums),
   },
 };
 

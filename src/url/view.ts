@@ -11,6 +11,9 @@ export const PANELS = ['domain', 'track', 'level'] as const;
 /** Of whom met whom: the officials who met most, or all. */
 export const PAIRS = ['most', 'all'] as const;
 
+/** Of the forums: those that met in two sessions or more, or all. */
+export const FORUMS = ['regular', 'all'] as const;
+
 /** How what is selected is shown. */
 export type View = {
   readonly unit: (typeof UNITS)[number];
@@ -24,6 +27,7 @@ export type View = {
   readonly b: Selection | null;
   readonly panels: (typeof PANELS)[number];
   readonly pairs: (typeof PAIRS)[number];
+  readonly forums: (typeof FORUMS)[number];
 };
 
 export const DEFAULT_VIEW: View = {
@@ -36,6 +40,7 @@ export const DEFAULT_VIEW: View = {
   b: null,
   panels: 'domain',
   pairs: 'most',
+  forums: 'regular',
 };
 
 /** Everything that a page's query says. */

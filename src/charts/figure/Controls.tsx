@@ -1,6 +1,6 @@
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { Choice } from '#ui/Choice.tsx';
-import { PAIRS, PANELS, STACKS, UNITS, type View } from '#url/view.ts';
+import { FORUMS, PAIRS, PANELS, STACKS, UNITS, type View } from '#url/view.ts';
 import type { Control } from '#charts/chart.ts';
 import css from './Controls.module.css';
 
@@ -32,6 +32,14 @@ export const Controls = ({ controls, view, onView }: Props) => (
         options={PAIRS.map((pairs) => ({ value: pairs, label: say.pairs[pairs] }))}
         value={view.pairs}
         onChange={(pairs) => onView({ ...view, pairs })}
+      />
+    )}
+    {controls.includes('forums') && (
+      <Choice
+        label={say.forumsShown}
+        options={FORUMS.map((forums) => ({ value: forums, label: say.forums[forums] }))}
+        value={view.forums}
+        onChange={(forums) => onView({ ...view, forums })}
       />
     )}
     {controls.includes('panels') && (

@@ -46,6 +46,25 @@ export function Swatch({ kind, colour: { fill, outline }, id }: Props) {
       return <circle cx={6} cy={6} r={4.5} stroke={edge} {...hollow} />;
     case 'diamond':
       return <path d="M6 1 11 6 6 11 1 6Z" stroke={edge} {...hollow} />;
+    case 'small-ring':
+      return <circle cx={6} cy={6} r={2.75} stroke={edge} {...hollow} />;
+    case 'up':
+    case 'down':
+    case 'both':
+      return (
+        <>
+          <circle cx={6} cy={6} r={3} fill={fill} />
+          {kind !== 'down' && <path d="M6 3V0" stroke={fill} {...hollow} />}
+          {kind !== 'up' && <path d="M6 9V12" stroke={fill} {...hollow} />}
+        </>
+      );
+    case 'over':
+      return (
+        <>
+          <circle cx={6} cy={7} r={3} fill={fill} />
+          <path d="M2.5 1.75H9.5" stroke={fill} {...hollow} />
+        </>
+      );
     case 'point':
       return <circle cx={6} cy={6} r={1} fill={fill} />;
   }
