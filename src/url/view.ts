@@ -14,6 +14,9 @@ export const PAIRS = ['most', 'all'] as const;
 /** Of the forums: those that met in two sessions or more, or all. */
 export const FORUMS = ['regular', 'all'] as const;
 
+/** Dates of context on the time axes. */
+export const MOMENTS = ['hidden', 'shown'] as const;
+
 /** How what is selected is shown. */
 export type View = {
   readonly unit: (typeof UNITS)[number];
@@ -27,6 +30,7 @@ export type View = {
   readonly b: Selection | null;
   readonly panels: (typeof PANELS)[number];
   readonly pairs: (typeof PAIRS)[number];
+  readonly moments: (typeof MOMENTS)[number];
   readonly forums: (typeof FORUMS)[number];
 };
 
@@ -40,6 +44,7 @@ export const DEFAULT_VIEW: View = {
   b: null,
   panels: 'domain',
   pairs: 'most',
+  moments: 'hidden',
   forums: 'regular',
 };
 
