@@ -5,7 +5,18 @@ import { EVERYTHING, FACETS, type Selection } from '#selection/selection.ts';
 import { ledger } from '../../tests/fixtures/ledger.ts';
 import { knownCodes, type KnownCodes } from './known.ts';
 import { parseQuery, QUERY_KEYS, toQuery } from './query.ts';
-import { DEFAULT_VIEW, ORDERS, PANELS, SORTS, STACKS, UNITS, type PageState, type View } from './view.ts';
+import {
+  DEFAULT_VIEW,
+  MOMENTS,
+  ORDERS,
+  PAIRS,
+  PANELS,
+  SORTS,
+  STACKS,
+  UNITS,
+  type PageState,
+  type View,
+} from './view.ts';
 
 const known = knownCodes(ledger);
 const parse = (query: string, codes: KnownCodes = known) => parseQuery(new URLSearchParams(query), codes);
@@ -51,6 +62,8 @@ const someSettings = fc.record({
   order: fc.constantFrom(...ORDERS),
   find: fc.string({ unit: 'grapheme', maxLength: 250 }).map(tidy),
   panels: fc.constantFrom(...PANELS),
+  pairs: fc.constantFrom(...PAIRS),
+  moments: fc.constantFrom(...MOMENTS),
 });
 const someView: fc.Arbitrary<View> = fc
   .tuple(someSettings, someSides)

@@ -7,6 +7,7 @@ import { oneOf, words } from './parameter.ts';
 import {
   DEFAULT_VIEW,
   FORUMS,
+  MOMENTS,
   ORDERS,
   PAIRS,
   PANELS,
@@ -33,6 +34,7 @@ const PARAMETERS: { readonly selection: Parameters<Selection>; readonly view: Pa
     panels: oneOf(PANELS, DEFAULT_VIEW.panels),
     pairs: oneOf(PAIRS, DEFAULT_VIEW.pairs),
     forums: oneOf(FORUMS, DEFAULT_VIEW.forums),
+    moments: oneOf(MOMENTS, DEFAULT_VIEW.moments),
   },
 };
 
