@@ -8,6 +8,7 @@ import { paths } from '#url/paths.ts';
 import { Cite } from './parts/Cite.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { Filtered } from './parts/Filtered.tsx';
+import { Figures } from './officials/Figures.tsx';
 import { FindField } from './parts/FindField.tsx';
 import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
@@ -49,6 +50,7 @@ export default function Officials() {
         <p className={css.lede}>{say.lede(all.length, formatNumber(all.length), took)}</p>
       </PageHead>
       <Filtered view={view}>
+        <Figures view={view} />
         <RosterControls
           ledger={ledger}
           wish={wish}

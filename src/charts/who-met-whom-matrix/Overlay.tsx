@@ -1,0 +1,39 @@
+import type { OverlayProps } from '#charts/chart.ts';
+import { Targets, type Target } from '#charts/timeline/Targets.tsx';
+import { pairTarget, personTarget } from '#charts/who-met-whom/targets.ts';
+import { whoMetWhom as words } from '#i18n/messages/who-met-whom.ts';
+import { layOutMatrix } from './layout.ts';
+import { layOutList } from './list.ts';
+import { isNarrow } from './narrow.ts';
+import type { MatrixSeries } from './series.ts';
+
+type Props = OverlayProps<MatrixSeries>;
+
+function listed({ series, context, box }: Props): Target[][] {
+  return layOutList(series, box).rows.map(({ pair, top, height }) => [
+    pairTarget(context, pair, { left: 0, top, width: box.width, height }),
+  ]);
+}
+
+function cells({ series, context, box }: Props): Target[][] {
+  const { bands, step, labelWidth, text } = layOutMatrix(series, box);
+  return bands.flatMap(({ top, head, columns, rows }) => [
+    columns.map(({ person, x }) =>
+      personTarget(context, person, { left: x, top: top + 18 * text, width: step, height: head - top - 19 * text }),
+    ),
+    ...rows.map((row) => [
+      personTarget(context, row.person, { left: 0, top: row.top, width: labelWidth, height: row.height }),
+      ...row.cells.map(({ pair, x }) =>
+        pairTarget(context, pair, { left: Math.round(x), top: row.top, width: Math.round(x + step) - Math.round(x) - 1, height: row.height - 1 }),
+      ),
+    ]),
+  ]);
+} // prettier-ignore
+
+/** A number leads to the engagements of its pair, a name to the page of the official. */
+export default function Overlay(props: Props) {
+  const { series, box, onPick, onBehind } = props;
+  if (series.meetings.pairs.length === 0) return null;
+  const rows = isNarrow(box) ? listed(props) : cells(props);
+  return <Targets label={words.matrix.label} rows={rows} onPick={onPick} onBehind={onBehind} />;
+}

@@ -1,0 +1,79 @@
+import type { ChartContext } from '#charts/chart.ts';
+import { subtitleOf } from '#charts/notes.ts';
+import type { Person } from '#charts/who-met-whom/meetings.ts';
+import { pairNotes } from '#charts/who-met-whom/notes.ts';
+import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
+import { formatList } from '#i18n/lists.ts';
+import { whoMetWhom as words } from '#i18n/messages/who-met-whom.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { NetworkSeries } from './series.ts';
+
+const say = words.network;
+const NAMED = 3;
+
+/** Who of a side met most of the other. */
+function mostOf(people: readonly Person[], party: string): string {
+  const met = Math.max(...people.map((person) => person.met));
+  const names = people.filter((person) => person.met === met).map(({ name }) => name);
+  const text = formatNumber(met);
+  if (names.length === 1) return say.takeaway.most(formatList(names), met, text, party);
+  return names.length <= NAMED
+    ? say.takeaway.tied(formatList(names), met, text, party)
+    : say.takeaway.many(party, met, text);
+}
+
+function takeawayOf({ meetings: { sides, pairs }, parties }: NetworkSeries): string {
+  if (pairs.length === 0) return words.nothing;
+  return say.takeaway.both(mostOf(sides[0], parties[1]), mostOf(sides[1], parties[0]));
+}
+
+function drawnNote({ meetings, drawn }: NetworkSeries): string {
+  const [n, of] = [drawn.pairs.length, meetings.pairs.length];
+  const [text, all] = [formatNumber(n), formatNumber(of)];
+  if (n === of) return say.drawn.all(all);
+  return drawn.least === null ? say.drawn.some(n, text, all) : say.drawn.least(n, text, all, drawn.least);
+}
+
+function legendOf({ parties, drawn }: NetworkSeries): LegendEntry[] {
+  const plain = { count: null, pick: null, selected: false };
+  if (drawn.pairs.length === 0) return [];
+  return [
+    { ...plain, label: parties[0], swatch: 'dot', colour: ({ ink }) => ({ fill: ink, outline: null }) },
+    { ...plain, label: parties[1], swatch: 'square', colour: ({ ground, ink }) => ({ fill: ground, outline: ink }) },
+  ]; // prettier-ignore
+}
+
+const column = (key: string, label: string, numeric = false) => ({ key, label, numeric });
+
+/** Every number that is drawn: of the line, and of the marks at its ends. */
+const tableOf = ({ drawn, parties }: NetworkSeries): Table => ({
+  caption: say.title,
+  columns: [
+    column('first', parties[0]),
+    column('second', parties[1]),
+    column('engagements', words.table.together, true),
+    column('first-all', words.table.all(parties[0]), true),
+    column('second-all', words.table.all(parties[1]), true),
+  ],
+  rows: drawn.pairs.map(({ first, second, units }) => [
+    first.name,
+    second.name,
+    units.length,
+    first.units.length,
+    second.units.length,
+  ]),
+});
+
+/** Everything that the figure says in words. */
+export function wordsOf(series: NetworkSeries, context: ChartContext): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+  const { meetings, drawn } = series;
+  return {
+    title: say.title,
+    takeaway: takeawayOf(series),
+    subtitle: subtitleOf(context, meetings.n),
+    legend: legendOf(series),
+    notes: [...(drawn.pairs.length > 0 ? [drawnNote(series), say.widths] : []), ...pairNotes(context, meetings)],
+    table: tableOf(series),
+    records: meetings.records,
+  };
+} // prettier-ignore
