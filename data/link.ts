@@ -46,6 +46,7 @@ export function link(records: Records): Dataset {
     officials: byId(records.officials),
     organisations: byId(records.organisations),
     mechanisms: plain(records.mechanisms),
+    moments: plain(records.moments).sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1)),
     domains: plain(codebook.domains),
     tracks: plain(codebook.tracks),
     types: plain(codebook.types),

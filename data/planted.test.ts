@@ -42,6 +42,17 @@ const PLANTED: Record<string, (draft: Draft) => void> = {
   'interval-sourced': ({ forum }) => (forum.intervalSource = null),
   'conflict-voices': ({ online }) => at(online.conflicts, 0).claims.pop(),
   'conflict-date': ({ online }) => (at(online.conflicts, 0).follows = '2022-06'),
+  'outcome-once': ({ visit }) => visit.outcomes.push(at(visit.outcomes, 0)),
+  'amount-worded': ({ visit }) => (at(visit.outcomes, 0).detail = 'Memorandum on patrols'),
+  'follows-known': ({ online }) => (at(online.follows, 0).outcome = 'grant'),
+  'follows-sourced': ({ online }) => (at(online.follows, 0).sources = ['paper']),
+  'follows-earlier': ({ visit, online }) =>
+    (visit.follows = [{ ...at(online.follows, 0), engagement: online.id }]),
+  'follows-cycle': ({ visit, online }) =>
+    (visit.follows = [{ ...at(online.follows, 0), engagement: online.id }]),
+  'follows-once': ({ online }) => online.follows.push(at(online.follows, 0)),
+  'moment-sourced': ({ friendship, dialogue }) => (friendship.engagement = dialogue.id),
+  'moment-date': ({ friendship }) => (friendship.date = '2020-04'),
   'one-side': ({ visit }) => (at(visit.participants, 0).side = 'VN'),
   'official-once': ({ dialogue }) => (at(dialogue.participants, 1).official = 'asha-rao'),
   'one-lead': ({ dialogue }) => (at(dialogue.participants, 1).side = 'IN'),

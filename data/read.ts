@@ -80,6 +80,7 @@ export function readRecords(folder: string): Reading {
     sources: each(model.sourceRecord, /^sources\/[^/]+\.json$/),
     organisations: list(model.organisationRecord, 'organisations.json'),
     mechanisms: list(model.mechanismRecord, 'mechanisms.json'),
+    moments: list(model.momentRecord, 'moments.json'),
     places: list(model.place, 'places.json'),
     codebook: Object.fromEntries(
       Object.entries(CODEBOOK_FILES).map(([name, file]) => [name, list(model.code, file)]),

@@ -14,8 +14,8 @@ describe('data/README.md', () => {
 
   it('names every field that an editor writes', () => {
     const shapes = [
-      model.engagementRecord, model.participant, model.topic, model.outcome, model.sourceRef, model.conflict,
-      model.claim, model.place, model.officialRecord, model.organisationRecord, model.mechanismRecord,
+      model.engagementRecord, model.participant, model.topic, model.outcome, model.follow, model.sourceRef, model.conflict,
+      model.claim, model.place, model.officialRecord, model.organisationRecord, model.mechanismRecord, model.momentRecord,
       model.sourceRecord, model.code, model.meta,
     ]; // prettier-ignore
     const fields = new Set(shapes.flatMap((schema) => Object.keys(schema.shape)));

@@ -1,4 +1,4 @@
-import type { Code, Codebook, EngagementRecord, Mechanism, Meta } from '#model/record.ts';
+import type { Code, Codebook, EngagementRecord, Mechanism, Meta, Moment } from '#model/record.ts';
 import type { Official, Organisation, Place, Source } from '#model/record.ts';
 
 /** A record with the file that it was read from (path below the records folder). */
@@ -12,6 +12,7 @@ export type Records = {
   readonly officials: FiledList<Official>;
   readonly organisations: FiledList<Organisation>;
   readonly mechanisms: FiledList<Mechanism>;
+  readonly moments: FiledList<Moment>;
   readonly sources: FiledList<Source>;
   readonly places: FiledList<Place>;
   readonly codebook: { readonly [List in keyof Codebook]: FiledList<Code> };

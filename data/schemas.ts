@@ -8,6 +8,7 @@ const published = {
   official: model.officialRecord,
   organisation: model.organisationRecord,
   mechanism: model.mechanismRecord,
+  moment: model.momentRecord,
   source: model.sourceRecord,
   place: model.place,
   code: model.code,

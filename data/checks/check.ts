@@ -39,6 +39,7 @@ export const everyRecord = (records: Records): Filed<object>[] => [
   ...records.officials,
   ...records.organisations,
   ...records.mechanisms,
+  ...records.moments,
   ...records.sources,
   ...records.places,
   ...Object.values(records.codebook).flat(),

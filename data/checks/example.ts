@@ -4,6 +4,7 @@ import type {
   EngagementRecord,
   Mechanism,
   Meta,
+  Moment,
   Official,
   Organisation,
 } from '#model/record.ts';
@@ -14,9 +15,9 @@ import type { Check } from './check.ts';
 /** A small sound ledger for the tests of the checks: a visit with a dialogue inside, the next dialogue online. */
 function soundLedger() {
   const participant = { role: null, rank: null, organisation: null };
-  type Rest = 'summary' | 'topics' | 'outcomes' | 'conflicts' | 'notes' | 'confidence';
+  type Rest = 'summary' | 'topics' | 'outcomes' | 'follows' | 'conflicts' | 'notes' | 'confidence';
   const rest = (): Pick<EngagementRecord, Rest> => ({
-    summary: 'They met.', topics: [], outcomes: [], conflicts: [], notes: [], confidence: 'high',
+    summary: 'They met.', topics: [], outcomes: [], follows: [], conflicts: [], notes: [], confidence: 'high',
   }); // prettier-ignore
   const visit: EngagementRecord = {
     ...rest(),
@@ -28,7 +29,7 @@ function soundLedger() {
       { ...participant, official: 'tran-thi-lan', side: 'VN', part: 'host' },
     ],
     topics: [{ domain: 'maritime', detail: 'Patrols' }],
-    outcomes: [{ kind: 'mou', detail: 'Memorandum on patrols' }],
+    outcomes: [{ id: 'mou', kind: 'mou', detail: 'Memorandum on patrols, with USD 2 million', amount: { currency: 'USD', value: 2_000_000 } }],
     sources: [
       { source: 'paper', supports: ['date', 'place', 'participants', 'topics', 'outcomes'] },
       { source: 'agency', supports: ['date'] },
@@ -48,6 +49,7 @@ function soundLedger() {
   const online: EngagementRecord = {
     ...structuredClone(dialogue), id: '2022-05-dialogue-2', title: 'Second dialogue', date: '2022-05',
     ordinal: 2, mode: 'virtual', place: null, partOf: null,
+    follows: [{ engagement: visit.id, outcome: 'mou', by: null, sources: ['agency'], note: 'Its first year reviewed.' }],
     sources: [{ source: 'agency', supports: ['date', 'place', 'participants'] }],
     conflicts: [
       {
@@ -94,6 +96,9 @@ function soundLedger() {
     tier: 'newspaper', language: 'en',
   }; // prettier-ignore
   const agency: Source = { ...paper, id: 'agency', url: 'https://agency.example/b', published: null };
+  const friendship: Moment = {
+    id: 'friendship', date: '2020-03', short: 'Friendship', long: 'They became friends.', engagement: visit.id, sources: ['agency'],
+  }; // prettier-ignore
   const hanoi: Place = { city: 'Hanoi', country: 'VN' };
   const meta: Meta = {
     title: 'Example', version: '1.0.0', asOf: '2024-01-01', licence: { name: 'CC BY 4.0', url: 'https://example.org/' },
@@ -114,9 +119,9 @@ function soundLedger() {
     sourceTiers: codes('newspaper', 'aggregator'),
   };
   return {
-    meta, codebook, visit, dialogue, online, rao, lan, ministry, navy, ministers, forum, paper, agency, hanoi,
+    meta, codebook, visit, dialogue, online, rao, lan, ministry, navy, ministers, forum, friendship, paper, agency, hanoi,
     engagements: [visit, dialogue, online], officials: [rao, lan], organisations: [ministry, navy, hanoiMinistry],
-    mechanisms: [ministers, forum], sources: [paper, agency], places: [hanoi], refused: new Set<string>(),
+    mechanisms: [ministers, forum], moments: [friendship], sources: [paper, agency], places: [hanoi], refused: new Set<string>(),
   }; // prettier-ignore
 }
 
@@ -141,6 +146,7 @@ export function ledger(change: (draft: Draft) => void = () => {}): Records {
     officials: draft.officials.map((record) => ({ file: `officials/${record.id}.json`, record })),
     organisations: inFile('organisations.json', draft.organisations),
     mechanisms: inFile('mechanisms.json', draft.mechanisms),
+    moments: inFile('moments.json', draft.moments),
     sources: draft.sources.map((record) => ({ file: `sources/${record.id}.json`, record })),
     places: inFile('places.json', draft.places),
     codebook: Object.fromEntries(codebook) as Records['codebook'],

@@ -15,6 +15,7 @@ export function writeLedger(records: Records, folder: string) {
     put(file, record);
   list('organisations.json', records.organisations);
   list('mechanisms.json', records.mechanisms);
+  list('moments.json', records.moments);
   list('places.json', records.places);
   for (const [name, rows] of Object.entries(records.codebook))
     list(CODEBOOK_FILES[name as keyof typeof CODEBOOK_FILES], rows);

@@ -16,6 +16,11 @@ const ofEngagement = (e: EngagementRecord): Reference[] => [
     kind: 'source',
     id: ref.source,
   })),
+  ...e.follows.map((follow, i): Reference => ({
+    field: `follows[${i}].engagement`,
+    kind: 'engagement',
+    id: follow.engagement,
+  })),
   ...e.conflicts.flatMap((conflict, i) =>
     conflict.claims.flatMap((claim, j) =>
       claim.sources.map((id, k): Reference => ({
@@ -44,6 +49,13 @@ export const references: Check = {
       ...records.organisations.map((row) => ({
         row,
         refs: [{ field: 'parent', kind: 'organisation', id: row.record.parent } satisfies Reference],
+      })),
+      ...records.moments.map((row) => ({
+        row,
+        refs: [
+          { field: 'engagement', kind: 'engagement', id: row.record.engagement } satisfies Reference,
+          ...row.record.sources.map((id, i): Reference => ({ field: `sources[${i}]`, kind: 'source', id })),
+        ],
       })),
       ...records.mechanisms.map((row) => ({
         row,

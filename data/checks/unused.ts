@@ -5,7 +5,7 @@ export const unused: Check = {
   rule: 'Every official, organisation, mechanism, source and place is used.',
   tip: 'Delete the record, or name it where it belongs.',
   whole: true,
-  find: ({ engagements, officials, organisations, mechanisms, sources, places }) => {
+  find: ({ engagements, officials, organisations, mechanisms, moments, sources, places }) => {
     const met = engagements.map(({ record }) => record);
     const people = met.flatMap((e) => e.participants);
     const cited = met.flatMap((e) => [
@@ -20,7 +20,11 @@ export const unused: Check = {
         ...organisations.map(({ record }) => record.parent),
       ]),
       mechanisms: new Set(met.map((e) => e.mechanism)),
-      sources: new Set([...cited, ...mechanisms.map(({ record }) => record.intervalSource)]),
+      sources: new Set([
+        ...cited,
+        ...mechanisms.map(({ record }) => record.intervalSource),
+        ...moments.flatMap(({ record }) => record.sources),
+      ]),
       places: new Set(met.map((e) => `${e.place?.city} ${e.place?.country}`)),
     };
     return [

@@ -15,7 +15,8 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 /** What tells the items of a list apart, so that one that changed is not told as one that went and one that came. */
 function keyOf(item: unknown) {
   if (!isObject(item)) return JSON.stringify(item);
-  const { official, domain, source, value, kind, detail, field } = item;
+  const { official, domain, source, value, engagement, outcome, by, kind, detail, field } = item;
+  if (engagement !== undefined) return JSON.stringify([engagement, outcome, by]);
   return JSON.stringify(official ?? domain ?? source ?? value ?? [kind ?? field, detail]);
 }
 
@@ -50,11 +51,16 @@ function changesOfList(field: string, was: readonly unknown[], is: readonly unkn
 }
 
 function changesOf(field: string, was: unknown, is: unknown): Change[] {
-  if (JSON.stringify(was) === JSON.stringify(is)) return [];
+  // A version from before a field says nothing of it: no change where the field is now empty.
+  if (JSON.stringify(was ?? null) === JSON.stringify(is ?? null)) return [];
+  if (was === undefined && Array.isArray(is)) return changesOfList(field, [], is);
   if (Array.isArray(was) && Array.isArray(is)) return changesOfList(field, was, is);
   if (isObject(was) && isObject(is))
     return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) =>
-      changesOf(field === '' ? key : `${field} ${key}`, was[key], is[key]),
+      // A name that a thing got later is no fact about it.
+      key === 'id' && was[key] === undefined
+        ? []
+        : changesOf(field === '' ? key : `${field} ${key}`, was[key], is[key]),
     );
   return [{ field, was: was ?? null, is: is ?? null }];
 }

@@ -5,6 +5,7 @@ import { engagementId, siteOf, sourceId } from './id.ts';
 import type { Completed, EngagementInput, OfficialInput, Problem, SourceInput } from './input.ts';
 import { namesOf, type Noun } from './names.ts';
 import { exactly, nearest } from './nearest.ts';
+import { named } from './outcomes.ts';
 
 /** Turns names into ids and collects those that nobody bears. */
 function resolver(records: Records) {
@@ -55,9 +56,16 @@ export function completeEngagement(input: EngagementInput, records: Records): Co
       domain: resolve('domain', `topics[${i}].domain`, domain),
       detail,
     })),
-    outcomes: (input.outcomes ?? []).map(({ kind, detail }, i) => ({
-      kind: resolve('kind of outcome', `outcomes[${i}].kind`, kind),
-      detail,
+    outcomes: named(
+      (input.outcomes ?? []).map(({ kind, ...outcome }, i) => ({
+        ...outcome,
+        kind: resolve('kind of outcome', `outcomes[${i}].kind`, kind),
+      })),
+    ),
+    follows: (input.follows ?? []).map((follow, i) => ({
+      ...follow,
+      engagement: resolve('engagement', `follows[${i}].engagement`, follow.engagement),
+      sources: follow.sources.map((id, j) => resolve('source', `follows[${i}].sources[${j}]`, id)),
     })),
     sources: input.sources.map(({ source, supports }, i) => ({
       source: resolve('source', `sources[${i}].source`, source),

@@ -24,6 +24,9 @@ export const engagementInput = z.strictObject({
       }),
     )
     .default([]),
+  outcomes: z
+    .array(z.strictObject({ ...model.outcome.partial().shape, kind: name, detail: name }))
+    .optional(),
   sources: z.array(z.strictObject({ source: name, supports: z.array(model.factKind) })).default([]),
 });
 

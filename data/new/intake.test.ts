@@ -46,6 +46,7 @@ describe('taking in new records', () => {
       ],
       topics: told.topics,
       outcomes: [],
+      follows: [],
       sources: [{ source: 'paper', supports: ['date', 'participants'] }],
       conflicts: [],
       notes: [],

@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<Column<never>['type'], string>> = {
   string: 'TEXT',
   date: 'TEXT',
   integer: 'INTEGER',
+  number: 'REAL',
   year: 'INTEGER',
   boolean: 'INTEGER',
 };

@@ -5,7 +5,7 @@ import { toCsv, type Cell } from './csv.ts';
 /** One column of a published table, in the words of Table Schema. */
 export type Column<Row> = {
   readonly name: string;
-  readonly type: 'string' | 'integer' | 'boolean' | 'date' | 'year';
+  readonly type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'year';
   readonly description: string;
   readonly cell: (row: Row) => Cell;
   /** True where every row has a value. */

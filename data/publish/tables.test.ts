@@ -52,7 +52,14 @@ function engagementFrom(row: Row) {
       organisation: text(p['organisation_id']), part: p['part'],
     })),
     topics: of('topics', id).map((t) => ({ domain: t['domain'], detail: t['detail'] })),
-    outcomes: of('outcomes', id).map((o) => ({ kind: o['kind'], detail: o['detail'] })),
+    outcomes: of('outcomes', id).map((o) => ({
+      id: o['outcome'], kind: o['kind'], detail: o['detail'],
+      amount: o['amount'] ? { currency: o['currency'], value: number(o['amount']) } : null,
+    })),
+    follows: of('follows', id).map((f) => ({
+      engagement: f['earlier_engagement_id'], outcome: f['earlier_outcome'], by: text(f['by_outcome']),
+      sources: f['source_ids']?.split(' '), note: f['note'],
+    })),
     sources: runs(statements.filter((s) => !s['conflict']), (s) => s['source_id']).map((group) => ({
       source: group[0]?.['source_id'], supports: group.map((s) => s['fact']),
     })),
@@ -134,7 +141,7 @@ describe('the tables', () => {
     const list = rows(name);
     expect(list).toHaveLength(cells.length);
     const shape: Record<string, RegExp> = {
-      string: /^./su, integer: /^\d+$/, year: /^\d{4}$/, boolean: /^(true|false)$/, date: /^\d{4}-\d\d-\d\d$/,
+      string: /^./su, integer: /^\d+$/, number: /^\d+(\.\d+)?$/, year: /^\d{4}$/, boolean: /^(true|false)$/, date: /^\d{4}-\d\d-\d\d$/,
     }; // prettier-ignore
     for (const { name: column, type, constraints, categories } of schema.fields) {
       const values = list.map((row) => row[column] ?? expect.fail(`${name} has no ${column}`));
@@ -160,5 +167,9 @@ describe('the tables', () => {
       cameo: '041',
       plover: 'CONSULT',
     });
+    const signing = rows('engagements').find((e) => e['type'] === 'agreement-signing');
+    expect(signing).toMatchObject({ cameo: '057', plover: 'SUPPORT' });
+    const sidelines = rows('engagements').filter((e) => e['type'] === 'multilateral-sideline');
+    for (const e of sidelines) expect(e['cameo'], e['id']).toBe(e['host'] === 'third' ? '044' : '040');
   });
 });

@@ -26,7 +26,7 @@ function open(supports: Readonly<Record<string, readonly FactKind[]>>) {
     { id: 'talks', date: '2020-03-02', host: 'BB', place: { city: 'Port', country: 'BB' } },
   ]);
   const details: EngagementDetails = {
-    summary: '', topics: [], outcomes: [], conflicts: [], notes: [],
+    summary: '', topics: [], outcomes: [], follows: [], conflicts: [], notes: [],
     sources: Object.entries(supports).map(([id, facts]) => ({ source: id, supports: [...facts] })),
   }; // prettier-ignore
   render(

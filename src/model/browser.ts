@@ -1,10 +1,20 @@
 import { z } from 'zod';
-import { confidence, conflict, mechanismRecord, outcome, sourceRecord, sourceRef, topic } from './record.ts';
+import {
+  confidence, conflict, follow, mechanismRecord, momentRecord, outcome, sourceRecord, sourceRef, topic,
+} from './record.ts'; // prettier-ignore
 import { dataset, engagement } from './dataset.ts';
 
 /** What the first view needs of an engagement; the rest waits in the details. */
 export const coreEngagement = engagement
-  .omit({ summary: true, topics: true, outcomes: true, sources: true, conflicts: true, notes: true })
+  .omit({
+    summary: true,
+    topics: true,
+    outcomes: true,
+    follows: true,
+    sources: true,
+    conflicts: true,
+    notes: true,
+  })
   .extend({
     domains: z.array(z.string()),
     /** Positions in `details.sources`. */
@@ -14,9 +24,15 @@ export const coreEngagement = engagement
     confidence,
   });
 
+/** A moment with who reports it, so that a figure can name them. */
+const coreMoment = momentRecord.extend({
+  sources: z.array(sourceRecord.pick({ id: true, publisher: true })),
+});
+
 /** `core.json`: the first view, fetched at once. Engagements are sorted by first possible day, then id. */
 export const core = dataset.omit({ engagements: true, sources: true, mechanisms: true }).extend({
   engagements: z.array(coreEngagement),
+  moments: z.array(coreMoment),
   mechanisms: z.array(mechanismRecord.omit({ description: true, intervalSource: true })),
   counts: z.strictObject({ sources: z.int() }),
 });
@@ -26,6 +42,7 @@ export const engagementDetails = z.strictObject({
   summary: z.string(),
   topics: z.array(topic),
   outcomes: z.array(outcome),
+  follows: z.array(follow),
   sources: z.array(sourceRef),
   conflicts: z.array(conflict),
   notes: z.array(z.string()),
@@ -41,6 +58,7 @@ export const details = z.strictObject({
 
 export type Core = z.infer<typeof core>;
 export type CoreEngagement = z.infer<typeof coreEngagement>;
+export type CoreMoment = Core['moments'][number];
 export type CoreMechanism = Core['mechanisms'][number];
 export type Details = z.infer<typeof details>;
 export type EngagementDetails = z.infer<typeof engagementDetails>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import {
-  code, engagementRecord, mechanismRecord, meta, officialRecord, organisationRecord, sourceRecord,
+  code, engagementRecord, mechanismRecord, meta, momentRecord, officialRecord, organisationRecord, sourceRecord,
 } from './record.ts'; // prettier-ignore
 
 /** An engagement as published: the record with what the build derives from it. */
@@ -18,6 +18,7 @@ export const dataset = z.strictObject({
   officials: z.array(officialRecord),
   organisations: z.array(organisationRecord),
   mechanisms: z.array(mechanismRecord),
+  moments: z.array(momentRecord),
   domains: z.array(code),
   tracks: z.array(code),
   types: z.array(code),

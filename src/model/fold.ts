@@ -10,3 +10,6 @@ export const fold = (text: string) =>
     .replace(/Đ/g, 'D')
     .normalize('NFC')
     .toLowerCase();
+
+/** The words of a search, folded; all must be found. */
+export const foldedWords = (text: string): string[] => fold(text).split(/\s+/).filter(Boolean);

@@ -26,6 +26,7 @@ const core = (engagements: CoreEngagement[]): Core => ({
     },
   ],
   organisations: [{ id: 'mod-aa', name: 'Ministry', nameNative: null, side: 'AA', parent: null, kind: 'ministry' }],
+  moments: [],
   mechanisms: [
     { id: 'ministers', name: 'Ministers', track: 'defence', interval: null, firstKnown: '2020', organisations: {} },
   ],

@@ -41,7 +41,23 @@ export const participant = z.strictObject({
 });
 
 export const topic = z.strictObject({ domain: text, detail: text });
-export const outcome = z.strictObject({ kind: text, detail: text });
+/** A sum that an outcome itself lends or gives: ISO 4217 code and full figure. */
+const amount = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/, 'three capital letters'),
+  value: z.number().positive(),
+});
+/** `id` is a name inside the engagement, so that an outcome can be pointed at wherever it stands in the list. */
+export const outcome = z.strictObject({ id, kind: text, detail: text, amount: amount.nullable() });
+/** That the engagement takes up an outcome of an earlier one. */
+export const follow = z.strictObject({
+  /** The engagement that had the outcome, and the outcome's name in it. */
+  engagement: id,
+  outcome: id,
+  /** The outcome of this engagement that takes it up; null where the engagement as a whole does. */
+  by: id.nullable(),
+  sources: z.array(id).min(1),
+  note: text,
+});
 export const sourceRef = z.strictObject({ source: id, supports: z.array(factKind) });
 export const claim = z.strictObject({ value: text, sources: z.array(id).min(1) });
 export const conflict = z.strictObject({
@@ -66,6 +82,7 @@ export const engagementRecord = z.strictObject({
   participants: z.array(participant),
   topics: z.array(topic),
   outcomes: z.array(outcome),
+  follows: z.array(follow),
   sources: z.array(sourceRef),
   conflicts: z.array(conflict),
   notes: z.array(text),
@@ -107,6 +124,18 @@ export const mechanismRecord = z.strictObject({
   firstKnown: edtf,
   /** Organisations by side (party code). */
   organisations: z.record(country, z.array(id)),
+});
+
+/** A day or year that readers of a time axis want to know of, such as the start of a partnership. */
+export const momentRecord = z.strictObject({
+  id,
+  date: edtf,
+  /** As it stands on an axis, and as a sentence. */
+  short: text.max(32),
+  long: text.max(160),
+  /** The engagement that it is, or that stands for it. */
+  engagement: id.nullable(),
+  sources: z.array(id).min(1),
 });
 
 export const sourceRecord = z.strictObject({
@@ -151,8 +180,11 @@ export type Organisation = z.infer<typeof organisationRecord>;
 export type Mechanism = z.infer<typeof mechanismRecord>;
 export type Source = z.infer<typeof sourceRecord>;
 export type Participant = z.infer<typeof participant>;
+export type Moment = z.infer<typeof momentRecord>;
 export type Place = z.infer<typeof place>;
 export type Conflict = z.infer<typeof conflict>;
+export type Outcome = z.infer<typeof outcome>;
+export type Follow = z.infer<typeof follow>;
 export type Code = z.infer<typeof code>;
 export type Codebook = z.infer<typeof codebook>;
 export type Meta = z.infer<typeof meta>;

@@ -19,8 +19,8 @@ const details: Details = {
   engagements: ledger.engagements.map(({ row }) => ({
     summary: '',
     topics: row === 0 ? [{ domain: 'cyber', detail: 'One' }, { domain: 'un', detail: 'Two' }, { domain: 'cyber', detail: 'Three' }] : [],
-    outcomes: (outcomes[row] ?? ['A memorandum on defence']).map((detail) => ({ kind: 'other', detail })),
-    sources: [], conflicts: [], notes: [],
+    outcomes: (outcomes[row] ?? ['A memorandum on defence']).map((detail, i) => ({ id: `other-${i}`, kind: 'other', detail, amount: null })),
+    follows: [], sources: [], conflicts: [], notes: [],
   })),
 }; // prettier-ignore
 const raised = ledger.engagements.slice(0, 2);

@@ -1,6 +1,6 @@
 import { parseEdtf, yearOf, type EdtfDate } from '#model/edtf.ts';
 import type { Engagement } from '#model/dataset.ts';
-import { crosswalk } from '../crosswalk.ts';
+import { cameoOf, crosswalk } from '../crosswalk.ts';
 import { defineTable } from '../table.ts';
 
 type Row = Engagement & { readonly when: EdtfDate };
@@ -28,7 +28,7 @@ export const engagements = defineTable<Row>({
     { name: 'end_date', type: 'date', description: 'Last day that the date allows.', required: true, cell: (e) => e.when.last },
     { name: 'year', type: 'year', description: 'Year of the start; empty where only the decade is known.', cell: (e) => yearOf(e.when) },
     { name: 'type', type: 'string', description: 'What it was.', required: true, codes: (d) => d.types, cell: (e) => e.type },
-    { name: 'cameo', type: 'string', description: 'Nearest CAMEO event code of the type.', cell: (e) => crosswalk(e.type)?.cameo ?? null },
+    { name: 'cameo', type: 'string', description: 'Nearest CAMEO event code of the type and place.', cell: cameoOf },
     { name: 'plover', type: 'string', description: 'Nearest PLOVER event type.', cell: (e) => crosswalk(e.type)?.plover ?? null },
     { name: 'mechanism_id', type: 'string', description: 'The series it belongs to.', required: true, refers: 'mechanisms', cell: (e) => e.mechanism },
     { name: 'track', type: 'string', description: 'Family of the mechanism.', required: true, codes: (d) => d.tracks, cell: (e) => e.track },

@@ -50,8 +50,26 @@ export const outcomes = defineTable<Part<Engagement['outcomes'][number]>>({
   rows: parts((e) => e.outcomes),
   columns: [
     ...key<Engagement['outcomes'][number]>(),
+    { name: 'outcome', type: 'string', description: 'Name of the outcome in its engagement; follows points at it.', required: true, cell: ({ part }) => part.id },
     { name: 'kind', type: 'string', description: 'Kind of outcome.', required: true, codes: (d) => d.outcomeKinds, cell: ({ part }) => part.kind },
     { name: 'detail', type: 'string', description: 'What it was.', required: true, cell: ({ part }) => part.detail },
+    { name: 'amount', type: 'number', description: 'Sum that it itself lends or gives; a sum granted elsewhere is left out.', cell: ({ part }) => part.amount?.value ?? null },
+    { name: 'currency', type: 'string', description: 'Currency of the sum, ISO 4217.', cell: ({ part }) => part.amount?.currency ?? null },
+  ],
+}); // prettier-ignore
+
+export const follows = defineTable<Part<Engagement['follows'][number]>>({
+  name: 'follows',
+  description: 'One earlier outcome that one engagement takes up per row; no row means that none is on record.',
+  key: KEY,
+  rows: parts((e) => e.follows),
+  columns: [
+    ...key<Engagement['follows'][number]>(),
+    { name: 'earlier_engagement_id', type: 'string', description: 'The engagement that had the outcome.', required: true, refers: 'engagements', cell: ({ part }) => part.engagement },
+    { name: 'earlier_outcome', type: 'string', description: 'Name of the outcome in that engagement.', required: true, cell: ({ part }) => part.outcome },
+    { name: 'by_outcome', type: 'string', description: 'The outcome of this engagement that takes it up; empty where the engagement as a whole does.', cell: ({ part }) => part.by },
+    { name: 'source_ids', type: 'string', description: 'Sources that show it, separated by spaces.', required: true, cell: ({ part }) => part.sources.join(' ') },
+    { name: 'note', type: 'string', description: 'How it was taken up.', required: true, cell: ({ part }) => part.note },
   ],
 }); // prettier-ignore
 

@@ -43,6 +43,7 @@ export function ledgerOf(drafts: readonly Draft[], asOf = '2026-11-22'): Ledger 
     },
     ...CODEBOOK,
     outcomeKinds: [], parts: [], sourceTiers: [], officials: [], organisations: [],
+    moments: [],
     mechanisms: [{ id: 'dialogue', name: 'Dialogue', track: 'defence', interval: null, firstKnown: '2000', organisations: {} }],
     engagements: sorted.map(engagementOf),
     counts: { sources: 1 },

@@ -16,6 +16,7 @@ const details = (supports: Readonly<Record<string, readonly FactKind[]>>): Engag
   topics: [],
   outcomes: [],
   sources: Object.entries(supports).map(([id, kinds]) => ({ source: id, supports: [...kinds] })),
+  follows: [],
   conflicts: [],
   notes: [],
 });

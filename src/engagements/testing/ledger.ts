@@ -48,6 +48,7 @@ export function ledgerOf(drafts: readonly Draft[]): Ledger {
     engagements: drafts.map(engagement),
     officials: [official('ann', 'Ann Aal', 'AA'), official('abe', 'Abe Aal', 'AA'), official('luong', 'Lương Bê', 'BB')],
     organisations: [organisation('mod-aa', 'Ministry of Aland', 'AA'), organisation('mod-bb', 'Ministry of Bland', 'BB')],
+    moments: [],
     mechanisms: [
       { id: 'dialogue', name: 'Dialogue', track: 'defence', interval: null, firstKnown: '2000', organisations: {} },
       { id: 'visits', name: 'Visits', track: 'defence', interval: null, firstKnown: '2000', organisations: {} },

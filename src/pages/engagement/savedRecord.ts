@@ -20,10 +20,10 @@ export function recordOf(engagement: LedgerEngagement, details: EngagementDetail
     track,
     host,
   } = engagement;
-  const { summary, topics, outcomes, sources, conflicts, notes } = details;
+  const { summary, topics, outcomes, follows, sources, conflicts, notes } = details;
   return {
     id, title, summary, date, type, mechanism, ordinal, level, mode, place, partOf, participants, topics, outcomes,
-    sources, conflicts, notes, confidence, track, host,
+    follows, sources, conflicts, notes, confidence, track, host,
   }; // prettier-ignore
 }
 

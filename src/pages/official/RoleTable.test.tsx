@@ -17,7 +17,7 @@ const ledger = ledgerOf([
 ]);
 
 const said = (...refs: readonly (readonly [string, FactKind])[]): Details['engagements'][number] => ({
-  summary: '', topics: [], outcomes: [], conflicts: [], notes: [],
+  summary: '', topics: [], outcomes: [], follows: [], conflicts: [], notes: [],
   sources: refs.map(([id, fact]) => ({ source: id, supports: [fact] })),
 }); // prettier-ignore
 

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { verdict } from './example.ts';
+import { followsKnown } from './follows-known.ts';
+
+const link = {
+  engagement: '2020-03-01-rao-visit',
+  outcome: 'mou',
+  by: null,
+  sources: ['agency'],
+  note: 'Renewed.',
+};
+const ONLINE = '2022-05-dialogue-2';
+const VISIT = '2020-03-01-rao-visit';
+
+describe('follows-known', () => {
+  it('finds an outcome that the other engagement has not, and one that this engagement has not', () => {
+    expect(
+      verdict(followsKnown, ({ online }) => {
+        online.follows = [{ ...link, outcome: 'grant', by: 'mou' }];
+      }),
+    ).toEqual([
+      `${ONLINE} follows[0].outcome: ${VISIT} has no outcome “grant”`,
+      `${ONLINE} follows[0].by: it has no outcome “mou”`,
+    ]);
+  });
+  it('leaves an engagement that is not there to the check of references', () => {
+    expect(
+      verdict(followsKnown, ({ online }) => void (online.follows = [{ ...link, engagement: 'x' }])),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { verdict } from './example.ts';
+import { followsSourced } from './follows-sourced.ts';
+
+const link = {
+  engagement: '2020-03-01-rao-visit',
+  outcome: 'mou',
+  by: null,
+  sources: ['agency'],
+  note: 'Renewed.',
+};
+const ONLINE = '2022-05-dialogue-2';
+
+describe('follows-sourced', () => {
+  it('finds a source that the record does not have, and one that is named twice', () => {
+    expect(
+      verdict(followsSourced, ({ online }) => {
+        online.follows = [{ ...link, sources: ['paper', 'agency', 'agency'] }];
+      }),
+    ).toEqual([
+      `${ONLINE} follows[0].sources: paper is no source of the record`,
+      `${ONLINE} follows[0].sources: agency is named twice`,
+    ]);
+  });
+});
