@@ -1,21 +1,14 @@
 import { nextDue, standing, type NextDue } from '#charts/cadence/due.ts';
+import { DAYS_A_MONTH, gapsOf, usualGap, type UsualGap } from '#charts/cadence/usual.ts';
 import type { Meetings } from '#charts/session-timeline/meetings.ts';
-import { stepsOf } from '#charts/session-timeline/series.ts';
 import { middleOf } from '#charts/timeline/time.ts';
 import { parseEdtf, startOf, type EdtfDate } from '#model/edtf.ts';
 import type { Ledger } from '#model/ledger.ts';
 
 const DAY = 86_400_000;
-const DAYS_A_MONTH = 30.44;
-/** From so few gaps no median is taken. */
-const LEAST = 3;
 
-/** What the record itself shows of how often a forum meets. Gaps in months. */
-export type UsualGap = {
-  readonly n: number;
-  readonly median: number;
-  readonly least: number;
-  readonly most: number;
+/** The usual gap, and what it lets one guess. */
+export type UsualRhythm = UsualGap & {
   /** The last session and the median: a month, and an estimate. */
   readonly next: EdtfDate;
   /** Whether that month is over on the day of the ledger. */
@@ -27,15 +20,7 @@ export type Rhythm = {
   readonly standing: ReturnType<typeof standing> | null;
   /** Neighbouring sessions that are dated, without one missing between them. */
   readonly gaps: number;
-  readonly usual: UsualGap | null;
-};
-
-const medianOf = (sorted: readonly number[]): number => {
-  const [low, high] = [
-    sorted[Math.floor((sorted.length - 1) / 2)] ?? 0,
-    sorted[Math.ceil((sorted.length - 1) / 2)] ?? 0,
-  ];
-  return (low + high) / 2;
+  readonly usual: UsualRhythm | null;
 };
 
 const monthOfDay = (day: number) => parseEdtf(new Date(day * DAY).toISOString().slice(0, 7));
@@ -45,19 +30,10 @@ export function rhythmOf(ledger: Ledger, mechanism: string, { kind, list }: Meet
   const { asOf } = ledger.core.meta;
   const due = kind === 'sessions' ? nextDue(ledger, mechanism) : null;
   const dated = list.filter(({ when }) => when.precision === 'day' || when.precision === 'month');
-  const months = stepsOf(dated)
-    .filter(({ broken, from, to }) => !broken && list.indexOf(to) - list.indexOf(from) === 1)
-    .map(({ from, to }) => (middleOf(to.when) - middleOf(from.when)) / DAYS_A_MONTH)
-    .sort((a, b) => a - b);
+  const months = gapsOf(list);
   const last = dated.at(-1);
-  const median = medianOf(months);
-  const next = last ? monthOfDay(middleOf(last.when) + median * DAYS_A_MONTH) : null;
-  const usual =
-    months.length < LEAST || next === null
-      ? null
-      : {
-          n: months.length, median, least: months[0] ?? 0, most: months.at(-1) ?? 0, next,
-          passed: startOf(next).last < asOf,
-        }; // prettier-ignore
+  const gap = usualGap(months);
+  const next = gap && last ? monthOfDay(middleOf(last.when) + gap.median * DAYS_A_MONTH) : null;
+  const usual = gap && next && { ...gap, next, passed: startOf(next).last < asOf };
   return { due, standing: due && standing(due, asOf), gaps: months.length, usual };
 }

@@ -9,6 +9,7 @@ import {
   DEFAULT_VIEW,
   MOMENTS,
   ORDERS,
+  FORUMS,
   PAIRS,
   PANELS,
   SORTS,
@@ -63,6 +64,7 @@ const someSettings = fc.record({
   find: fc.string({ unit: 'grapheme', maxLength: 250 }).map(tidy),
   panels: fc.constantFrom(...PANELS),
   pairs: fc.constantFrom(...PAIRS),
+  forums: fc.constantFrom(...FORUMS),
   moments: fc.constantFrom(...MOMENTS),
 });
 const someView: fc.Arbitrary<View> = fc

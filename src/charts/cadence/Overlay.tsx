@@ -3,8 +3,9 @@ import { Targets, type Target } from '#charts/timeline/Targets.tsx';
 import { dayNumber } from '#charts/timeline/time.ts';
 import { layOut, type Layout, type RowPlace } from './layout.ts';
 import { extentOf } from './marks.ts';
+import { ringsOf } from './rings.ts';
 import type { CadenceSeries } from './series.ts';
-import { dueLabel, rowLabel, sessionLabel, titleOf } from './words.ts';
+import { absentLabel, dueLabel, rowLabel, sessionLabel, titleOf } from './words.ts';
 
 /** The least that a finger hits: px. */
 const LEAST = 20;
@@ -43,11 +44,17 @@ function targetsOf(place: RowPlace, layout: Layout): Target[] {
       pick: { facets: { mechanism: id }, ...(year !== null && { years: [year, year] }) },
     };
   });
+  const rings = row.absent.flatMap((run) =>
+    ringsOf(run, layout).map((ring): Target => ({
+      key: `${id} ${ring.first}`, left: ring.x - 5, width: 10, ...tall, label: absentLabel(ring), pick: null,
+    })),
+  ); // prettier-ignore
+  const marks = [...sessions, ...rings].sort((a, b) => a.left + a.width / 2 - (b.left + b.width / 2));
   const { due } = row;
   const x = due && scale.at(dayNumber(due.day));
   return [
     name,
-    ...sessions,
+    ...marks,
     ...(due && x !== null && dayNumber(due.day) <= scale.until
       ? [{ key: `${id} due`, left: x - LEAST / 2, width: LEAST, ...tall, label: dueLabel(due), pick: null }]
       : []),

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, drawn, lines, outside, WIDTHS } from '../testing/drawn.ts';
 import { EXAMPLES } from './examples.ts';
+import { hostStroke } from './hosts.ts';
 import { cadence } from './index.ts';
+import { layOut } from './layout.ts';
+import { extentOf } from './marks.ts';
+import { ringsOf } from './rings.ts';
 import { cadenceSeries } from './series.ts';
 
 const partsOf = (key: keyof typeof EXAMPLES) => cadence.parts(EXAMPLES[key].context, 4);
@@ -21,13 +25,40 @@ describe('the picture of the cadence', () => {
   });
 
   it.each(keys)('of “%s” draws a mark for each session on the axis', (key) => {
-    const { rows } = cadenceSeries(EXAMPLES[key].context);
+    const series = cadenceSeries(EXAMPLES[key].context);
+    const rows = [...series.rows, ...series.others];
     const { svg } = drawn(partsOf(key), 1184);
     const marks = svg.match(/<title>/g)?.length ?? 0;
     const due = rows.filter((row) => row.due !== null && svg.includes('due '));
+    const rings = svg.match(/not on record or not dated;/g)?.length ?? 0;
     const sessions = rows.reduce((sum, row) => sum + row.placed.length, 0);
-    expect(marks).toBeGreaterThanOrEqual(sessions);
-    expect(marks).toBeLessThanOrEqual(sessions + due.length);
+    expect(marks - rings).toBeGreaterThanOrEqual(sessions);
+    expect(marks - rings).toBeLessThanOrEqual(sessions + due.length);
+  });
+
+  it('spreads rings for missing numbers evenly between their neighbours, one for all before the first', () => {
+    const { rows } = cadenceSeries(EXAMPLES.typical.context);
+    const policy = rows.find(({ mechanism }) => mechanism.id === 'policy') ?? expect.fail('policy');
+    const layout = layOut(cadenceSeries(EXAMPLES.typical.context), { width: 1184, text: 1 });
+    const [before, between] = policy.absent.map((run) => ringsOf(run, layout));
+    expect(before?.map(({ first, last }) => [first, last])).toEqual([[1, 6]]);
+    expect(between).toHaveLength(1);
+    const [seven, nine] = policy.placed.map((session) => extentOf(session, layout));
+    expect(between?.[0]?.x).toBeCloseTo(((seven?.right ?? 0) + (nine?.left ?? 0)) / 2, 6);
+  });
+
+  it('folds many missing numbers into one ring where they have no room', () => {
+    const series = cadenceSeries(EXAMPLES.extreme.context);
+    const run = series.rows.flatMap(({ absent }) => absent).find(({ from }) => from !== null) ?? expect.fail('run');
+    const rings = (width: number) => ringsOf(run, layOut(series, { width, text: 1 }));
+    expect(rings(1184)).toHaveLength(38);
+    expect(rings(288).map(({ words }) => words)).toEqual(['2–39']);
+  }); // prettier-ignore
+
+  it('marks who was host by a stroke, and nobody where the record does not say', () => {
+    const ledger = EXAMPLES.typical.context.ledger;
+    const strokes = ['AA', 'BB', 'third', 'online', 'unknown'].map((host) => hostStroke(ledger, host));
+    expect(strokes).toEqual(['up', 'down', 'both', 'over', null]);
   });
 
   it('writes every forum in full', () => {

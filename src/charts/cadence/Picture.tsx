@@ -70,10 +70,11 @@ function Today({ layout, asOf, palette }: PictureProps) {
 /** Name and track at the left, what is stated and due at the right. */
 function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlace }) {
   const { layout: { narrow, text, width, columns }, ledger, palette } = props; // prettier-ignore
-  const { row, words, label, top, y } = place;
+  const { row, words, label, compact, top, y } = place;
   const name = { size: (narrow ? 13.5 : TYPE.name) * text, bold: true, fill: palette.ink };
   const small = { size: TYPE.small * text, fill: palette.ink3 };
   const isDue = row.due !== null;
+  const lateBase = words.late === '' || compact ? 0 : 7 * text;
   if (narrow)
     return (
       <>
@@ -83,7 +84,7 @@ function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlac
           y={top + 17 * text}
           anchor="end"
           type={isDue ? { ...small, bold: true, fill: palette.ink } : small}
-          lines={[words.brief]}
+          lines={[compact && !isDue ? '' : words.brief]}
         />
       </>
     );
@@ -93,13 +94,21 @@ function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlac
   const due = { x: columns.due, anchor: 'end' } as const;
   return (
     <>
-      <Words x={0} y={top + 18 * text} type={name} leading={17 * text} lines={label} />
       <Words
         x={0}
-        y={top + (18 + 17 * label.length) * text}
-        type={small}
-        lines={[ledger.label('track', row.mechanism.track)]}
+        y={top + (compact ? 20 : 18) * text}
+        type={compact ? { ...name, bold: false } : name}
+        leading={17 * text}
+        lines={label}
       />
+      {!compact && (
+        <Words
+          x={0}
+          y={top + (18 + 17 * label.length) * text}
+          type={small}
+          lines={[ledger.label('track', row.mechanism.track)]}
+        />
+      )}
       <Words x={columns.inView} y={base} anchor="end" type={cell} lines={[words.inView]} />
       <Words
         x={columns.interval}
@@ -110,11 +119,13 @@ function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlac
       />
       <Words
         {...due}
-        y={words.late ? base - 7 * text : base}
+        y={base - lateBase}
         type={isDue ? { ...cell, bold: true } : quiet}
         lines={[words.due]}
       />
-      {words.late !== '' && <Words {...due} y={base + 9 * text} type={small} lines={[words.late]} />}
+      {words.late !== '' && !compact && (
+        <Words {...due} y={base + 9 * text} type={small} lines={[words.late]} />
+      )}
     </>
   );
 }
@@ -136,6 +147,15 @@ export function Picture(props: PictureProps) {
       </defs>
       <Axis {...props} />
       <Today {...props} />
+      {layout.divider !== null && (
+        <Words
+          x={0}
+          y={layout.divider.y}
+          leading={16 * layout.text}
+          type={{ size: TYPE.small * layout.text, fill: palette.ink3 }}
+          lines={layout.divider.lines}
+        />
+      )}
       {rows.map((place, i) => {
         const { track, id } = place.row.mechanism;
         return (
@@ -143,6 +163,7 @@ export function Picture(props: PictureProps) {
             {i > 0 && <line x1={0} x2={width} y1={place.top} y2={place.top} stroke={palette.rule} />}
             <RowLabels {...props} place={place} />
             <Row
+              ledger={ledger}
               place={place}
               layout={layout}
               colour={trackColour(ledger, track, palette)}

@@ -1,16 +1,21 @@
 import { formatElapsed } from '#i18n/elapsed.ts';
 import type { Colour } from '#charts/dimension.ts';
+import type { Ledger } from '#model/ledger.ts';
 import { Diamond, Mark } from '#charts/timeline/Mark.tsx';
-import { thin } from '#charts/timeline/thin.ts';
 import { dayNumber } from '#charts/timeline/time.ts';
 import { Words, wordsWidth } from '#charts/timeline/Words.tsx';
 import { startOf } from '#model/edtf.ts';
 import type { Palette } from '#ui/palette.ts';
+import { HostMark } from './HostMark.tsx';
+import { hostStroke } from './hosts.ts';
 import type { Layout, RowPlace } from './layout.ts';
 import { extentOf, radiusOf } from './marks.ts';
+import { Numbers } from './Numbers.tsx';
+import { Rings } from './Rings.tsx';
 import { dueLabel, sessionLabel } from './words.ts';
 
 type Props = {
+  readonly ledger: Ledger;
   readonly place: RowPlace;
   readonly layout: Layout;
   readonly colour: Colour;
@@ -19,14 +24,14 @@ type Props = {
 };
 
 /** The lines of a row, from mark to mark, with the time elapsed where it fits. */
-function Gaps({ place: { row, y }, layout, palette }: Props) {
+function Gaps({ place: { row, y, compact }, layout, palette }: Props) {
   const { narrow, text } = layout;
   const type = { size: 11 * text, fill: palette.ink3 };
   return row.gaps.map((gap) => {
     const x1 = extentOf(gap.from, layout).right + 1.5 * text;
     const x2 = extentOf(gap.to, layout).left - 1.5 * text;
     const words = formatElapsed(gap.from.engagement.when, gap.to.engagement.when);
-    const fits = !narrow && wordsWidth(words, type) - 2 * text <= x2 - x1;
+    const fits = !narrow && !compact && wordsWidth(words, type) - 2 * text <= x2 - x1;
     return (
       <g key={gap.to.engagement.id}>
         {x2 > x1 && (
@@ -44,24 +49,6 @@ function Gaps({ place: { row, y }, layout, palette }: Props) {
       </g>
     );
   });
-}
-
-/** Session numbers below their marks, as many as fit. */
-function Numbers({ place: { row, y }, layout, palette }: Props) {
-  const { text } = layout;
-  const labels = row.placed.flatMap((session, i) => {
-    const { ordinal } = session.engagement;
-    if (ordinal === null) return [];
-    const words = String(ordinal);
-    const { middle } = extentOf(session, layout);
-    const type = { size: 12 * text, fill: session.inView ? palette.ink : palette.ink3 };
-    const half = wordsWidth(words, type) / 2;
-    const isEnd = i === 0 || i === row.placed.length - 1;
-    return [{ words, type, middle, left: middle - half, right: middle + half, rank: isEnd ? 0 : 1 }];
-  });
-  return thin(labels, 3 * text).map(({ words, type, middle }) => (
-    <Words key={words} x={middle} y={y + 18 * text} anchor="middle" type={type} lines={[words]} />
-  ));
 }
 
 /** From the last session to the one that is due. */
@@ -93,33 +80,45 @@ function Due({ place: { row, y }, layout, palette }: Props) {
 
 /** Marks of one forum. */
 export function Row(props: Props) {
-  const { place, layout, colour, hatch, palette } = props;
+  const { ledger, place, layout, colour, hatch, palette } = props;
   const { row, y } = place;
   return (
     <>
       <Gaps {...props} />
+      <Rings {...props} />
       <Due {...props} />
       {row.placed.map((session) => {
-        const { from, to } = extentOf(session, layout);
-        const { id, when } = session.engagement;
+        const { from, to, middle } = extentOf(session, layout);
+        const { id, when, host } = session.engagement;
+        const stroke = hostStroke(ledger, host);
         return (
-          <Mark
-            key={id}
-            y={y}
-            from={from}
-            to={to}
-            precision={startOf(when).precision}
-            filled={session.inView}
-            colour={colour}
-            ground={palette.ground}
-            radius={radiusOf(layout)}
-            hatch={hatch}
-          >
-            <title>{sessionLabel(session)}</title>
-          </Mark>
+          <g key={id}>
+            <Mark
+              y={y}
+              from={from}
+              to={to}
+              precision={startOf(when).precision}
+              filled={session.inView}
+              colour={colour}
+              ground={palette.ground}
+              radius={radiusOf(layout)}
+              hatch={hatch}
+            >
+              <title>{sessionLabel(session)}</title>
+            </Mark>
+            {stroke && (
+              <HostMark
+                x={middle}
+                y={y}
+                radius={radiusOf(layout)}
+                stroke={stroke}
+                ink={session.inView ? palette.ink : palette.ink3}
+              />
+            )}
+          </g>
         );
       })}
-      {!layout.narrow && <Numbers {...props} />}
+      {!layout.narrow && !place.compact && <Numbers {...props} />}
     </>
   );
 }

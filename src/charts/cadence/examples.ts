@@ -53,11 +53,30 @@ const pair = ledgerWith(
   [session(policy, '2017-03-01', { ordinal: 1 }), session(policy, '2019-04', { ordinal: 2 })],
 );
 
+const calls = forum('calls', 'Ministers: calls', 'leaders');
+const once = forum('once', 'A forum with a name of forty characters x', 'leaders');
+/** A forum with every kind of host; another that met once, and one that holds calls. */
+const hosts = ledgerWith(
+  [policy, calls, once],
+  [
+    session(policy, '2015-03-01', { ordinal: 1, host: 'AA' }),
+    session(policy, '2017-04-01', { ordinal: 2, host: 'BB' }),
+    session(policy, '2019-04-01', { ordinal: 3, host: 'third' }),
+    session(policy, '2021-04-01', { ordinal: 4, host: 'online' }),
+    session(policy, '2023-04-01', { ordinal: 5, host: 'unknown' }),
+    session(calls, '2016-04-01', { type: 'visit', host: 'AA' }),
+    session(calls, '2018-04-01', { type: 'visit', host: 'BB' }),
+    session(once, '2020-04-01', { ordinal: 1 }),
+  ],
+);
+
 export const EXAMPLES = {
   empty: { name: 'nothing in view', context: contextOf(typical, { selection: { track: ['leaders'] } }) },
   one: { name: 'one forum of two sessions', context: contextOf(pair) },
   typical: { name: 'five forums', context: contextOf(typical) },
   filtered: { name: 'sessions outside the filters, from 2014', context: contextOf(typical, { selection: { domain: ['maritime'], from: 2014 } }) },
   past: { name: 'years that end before today', context: contextOf(typical, { selection: { to: 2019 } }) },
+  hosts: { name: 'every kind of host, two forums folded', context: contextOf(hosts) },
+  all: { name: 'all forums', context: contextOf(hosts, { view: { forums: 'all' } }) },
   extreme: { name: 'sixty years, twice a year', context: contextOf(extreme) },
 } satisfies Readonly<Record<string, Example>>; // prettier-ignore

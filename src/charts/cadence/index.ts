@@ -12,7 +12,7 @@ import { notesOf, subtitleOf, takeawayOf, titleOf } from './words.ts';
 /** Sessions of each forum on one time axis, and the next one due. */
 export const cadence = defineChart<CadenceSeries>({
   id: 'cadence',
-  controls: [],
+  controls: ['forums'],
   series: cadenceSeries,
   words: (series, context) => {
     const notes = notesOf(series);
@@ -20,16 +20,19 @@ export const cadence = defineChart<CadenceSeries>({
       title: titleOf(series),
       takeaway: takeawayOf(series),
       subtitle: subtitleOf(context, notes[0] ?? ''),
-      legend: legendOf(series),
+      legend: legendOf(context.ledger, series),
       notes,
       table: tableOf(context.ledger, series),
-      records: series.rows.flatMap((row) => [...row.placed, ...row.unplaced].map((s) => s.engagement.id)),
+      records: [...series.rows, ...series.others].flatMap((row) =>
+        [...row.placed, ...row.unplaced].map((s) => s.engagement.id),
+      ),
     };
   },
   leads: true,
   overlay: () => import('./Overlay.tsx'),
   draw: (series, { ledger }, box, palette) => {
-    if (series.rows.length === 0) return nothing(chartsOfficialWords.cadence.nothing, box, palette);
+    if (series.rows.length + series.others.length === 0)
+      return nothing(chartsOfficialWords.cadence.nothing, box, palette);
     const layout = layOut(series, box);
     const element = createElement(Picture, { ledger, layout, asOf: series.asOf, palette });
     return { element, width: box.width, height: layout.height };

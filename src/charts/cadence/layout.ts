@@ -24,6 +24,8 @@ export type RowPlace = {
   readonly row: CadenceRow;
   readonly words: RowWords;
   readonly label: readonly string[];
+  /** A forum beside those that met again: lower, with less in words. */
+  readonly compact: boolean;
   readonly top: number;
   readonly bottom: number;
   /** Of the marks. */
@@ -40,6 +42,8 @@ export type Layout = {
   readonly head: number;
   readonly scale: TimeScale;
   readonly rows: readonly RowPlace[];
+  /** What stands above the other forums; null where none is shown. */
+  readonly divider: { readonly y: number; readonly lines: readonly string[] } | null;
   /** Right edges of the columns. */
   readonly columns: { readonly inView: number; readonly interval: number; readonly due: number };
 };
@@ -51,17 +55,24 @@ function wordsOf(row: CadenceRow): RowWords {
     inView: say.inView(row.inView, row.placed.length),
     interval: mechanism.interval === null ? say.noInterval : formatInterval(monthsOf(mechanism.interval)),
     due: date ?? say.noDue,
-    late: standing === null ? '' : say.standing[standing],
+    late: standing !== null ? say.standing[standing] : row.silent ? say.silent : '',
     brief:
-      date === null ? say.phone.none : standing === 'ahead' ? say.phone.due(date) : say.phone.overdue(date),
+      date === null
+        ? row.silent
+          ? say.silent
+          : say.phone.none
+        : standing === 'ahead'
+          ? say.phone.due(date)
+          : say.phone.overdue(date),
   };
 }
 
 /** The axis ends a little after the last thing on it, or with the last year that was chosen. */
-function lastDay({ rows, years: [, last], asOf }: CadenceSeries): number {
+function lastDay({ rows, others, years: [, last], asOf }: CadenceSeries): number {
   const end = yearStart(last + 1);
-  const due = rows.flatMap((row) => (row.due ? [dayNumber(row.due.day)] : []));
-  const sessions = rows.flatMap((row) => row.placed.map((s) => dayNumber(s.engagement.when.first)));
+  const all = [...rows, ...others];
+  const due = all.flatMap((row) => (row.due ? [dayNumber(row.due.day)] : []));
+  const sessions = all.flatMap((row) => row.placed.map((s) => dayNumber(s.engagement.when.first)));
   return Math.min(end, Math.max(dayNumber(asOf), ...due, ...sessions) + 150);
 }
 
@@ -85,25 +96,35 @@ function placeColumns(words: readonly RowWords[], width: number, text: number) {
 /** Places everything; all measures are px. */
 export function layOut(series: CadenceSeries, { width, text }: Box): Layout {
   const narrow = width < 640 * text;
-  const entries = series.rows.map((row) => ({ row, words: wordsOf(row) }));
+  const all = [...series.rows, ...series.others];
+  const entries = all.map((row) => ({ row, words: wordsOf(row) }));
   const words = entries.map((entry) => entry.words);
   const { columns, axis } = placeColumns(words, width, text);
   const name = { size: (narrow ? 13.5 : TYPE.name) * text, bold: true, fill: '' };
-  const longest = Math.max(0, ...series.rows.map((row) => wordsWidth(row.mechanism.name, name)));
+  const longest = Math.max(0, ...all.map((row) => wordsWidth(row.mechanism.name, name)));
   const labelWidth = Math.min(longest, 0.21 * width);
-  const [x0, x1] = narrow ? [9 * text, width - 9 * text] : [labelWidth + 22 * text, axis];
+  // A ring before the first session on record has its place on the axis.
+  const before = all.some(({ absent }) => absent.some(({ from }) => from === null)) ? 14 * text : 0;
+  const [x0, x1] = narrow ? [9 * text + before, width - 9 * text] : [labelWidth + 22 * text + before, axis];
   const scale = timeScale(series.years, x0, x1, lastDay(series));
   const head = (narrow ? 24 : 42) * text;
   let top = head;
   const leading = 17 * text;
-  const rows = entries.map(({ row, words: own }): RowPlace => {
+  let divider: Layout['divider'] = null;
+  const rows = entries.map(({ row, words: own }, i): RowPlace => {
+    const compact = i >= series.rows.length;
+    if (i === series.rows.length) {
+      const lines = wordsLines(say.others, width, { size: TYPE.small * text, fill: '' });
+      divider = { y: top + 26 * text, lines };
+      top += (18 + 16 * lines.length) * text;
+    }
     const brief = wordsWidth(own.brief, { size: TYPE.small * text, bold: true, fill: '' });
     const label = wordsLines(row.mechanism.name, narrow ? width - brief - 14 * text : labelWidth, name);
     const extra = (label.length - 1) * leading;
-    const height = (narrow ? 56 : 42) * text + extra;
+    const height = (narrow ? 60 : compact ? 30 : 46) * text + extra;
     const place = {
-      row, label, words: own, top, bottom: top + height,
-      y: narrow ? top + 37 * text + extra : top + height / 2,
+      row, label, words: own, compact, top, bottom: top + height,
+      y: narrow ? top + 40 * text + extra : top + height / 2 - (compact ? 0 : 2 * text),
     }; // prettier-ignore
     top += height;
     return place;
@@ -116,6 +137,7 @@ export function layOut(series: CadenceSeries, { width, text }: Box): Layout {
     head,
     scale,
     rows,
+    divider,
     columns,
   };
 }

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLES, typical } from './examples.ts';
 import { cadence } from './index.ts';
 import { cadenceSeries } from './series.ts';
+import { isSilent } from './silent.ts';
+import { forum, ledgerWith, session } from '../testing/forums.ts';
 
 const series = (example: keyof typeof EXAMPLES) => cadenceSeries(EXAMPLES[example].context);
 const rowOf = (example: keyof typeof EXAMPLES, id: string) =>
@@ -100,9 +102,44 @@ describe('what the cadence says', () => {
 
   it('has a legend for what is drawn only', () => {
     const labels = (example: keyof typeof EXAMPLES) => parts(example).legend.map((entry) => entry.swatch);
-    expect(labels('one')).toEqual(['dot']);
-    expect(labels('past')).toEqual(['dot', 'capsule']);
-    expect(labels('filtered')).toEqual(['dot', 'ring', 'capsule', 'diamond']);
+    expect(labels('one')).toEqual(['dot', 'up']);
+    expect(labels('past')).toEqual(['dot', 'capsule', 'small-ring', 'up']);
+    expect(labels('hosts')).toEqual(['dot', 'up', 'down', 'both', 'over']);
+  });
+});
+
+describe('forums without a second session', () => {
+  it('are folded away and counted, until a reader asks for all', () => {
+    expect(series('hosts')).toMatchObject({ others: [], folded: 2 });
+    expect(notes('hosts')).toContain('2 more forums');
+    const { others, folded, rows } = series('all');
+    expect([rows.length, others.map(({ mechanism }) => mechanism.id), folded]).toEqual([
+      1,
+      ['calls', 'once'],
+      0,
+    ]);
+    expect(notes('all')).toContain('Below: 3 engagements in view of 2 other forums.');
+    expect(parts('all').records).toHaveLength(8);
+  });
+});
+
+describe('a forum for which no source states an interval', () => {
+  const silent = (...dates: string[]) => {
+    const talks = forum('talks', 'Talks');
+    return isSilent(
+      ledgerWith(
+        [talks],
+        dates.map((date) => session(talks, date)),
+      ).engagements,
+      '2026-11-22',
+    );
+  };
+  it('is dormant by estimate after more than twice its median gap', () => {
+    expect(silent('2019-11', '2020-11', '2021-11', '2022-11')).toBe(true);
+    expect(silent('2021-11', '2022-11', '2023-11', '2024-12')).toBe(false);
+  });
+  it('is not called so on the strength of two gaps', () => {
+    expect(silent('2010-11', '2011-11', '2012-11')).toBe(false);
   });
 });
 
@@ -111,16 +148,16 @@ describe('the table of the cadence', () => {
 
   it('holds each session with the time since the one before, and what is due', () => {
     expect(rows('Security Dialogue').map((row) => row.slice(2))).toEqual([
-      ['1', 'April 2018', 'Northland', null, '2 years', 'in view'],
-      ['2', '13 September 2022', 'Northland', 'c. 4 y 5 m', '2 years', 'in view'],
-      ['3', '5 December 2024', 'Northland', '2 y 3 m', '2 years', 'in view'],
-      ['4', 'December 2026', null, null, '2 years', 'due'],
+      ['1', 'April 2018', 'Northland', null, null, '2 years', 'in view'],
+      ['2', '13 September 2022', 'Northland', 'c. 4 y 5 m', 53, '2 years', 'in view'],
+      ['3', '5 December 2024', 'Northland', '2 y 3 m', 27, '2 years', 'in view'],
+      ['4', 'December 2026', null, null, null, '2 years', 'due'],
     ]);
   });
 
   it('holds sessions that are not placed and numbers that are not on record', () => {
-    expect(rows('Policy Dialogue').map((row) => [row[2], row[7]])).toContainEqual(['8', 'not placed']);
-    expect(rows('Policy Dialogue').map((row) => [row[2], row[7]])).toContainEqual(['1–6', 'not on record']);
+    expect(rows('Policy Dialogue').map((row) => [row[2], row[8]])).toContainEqual(['8', 'not placed']);
+    expect(rows('Policy Dialogue').map((row) => [row[2], row[8]])).toContainEqual(['1–6', 'not on record']);
   });
 
   it('has as many cells as columns in every row', () => {

@@ -6,13 +6,18 @@ import type { CoreMechanism } from '#model/browser.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Selected } from '#selection/result.ts';
 import type { Selection } from '#selection/selection.ts';
+import type { View } from '#url/view.ts';
+import { absentRuns, type AbsentRun } from './absent.ts';
 import { nextDue, standing, type NextDue } from './due.ts';
+import { otherForums } from './others.ts';
 import { missingNumbers, sessionsOf } from './sessions.ts';
+import { isSilent } from './silent.ts';
 
 export type CadenceInput = {
   readonly ledger: Ledger;
   readonly selection: Selection;
   readonly selected: Selected;
+  readonly view: Pick<View, 'forums'>;
 };
 
 export type Session = { readonly engagement: LedgerEngagement; readonly inView: boolean };
@@ -37,13 +42,21 @@ export type CadenceRow = {
   readonly gaps: readonly Gap[];
   /** Runs of session numbers that the record lacks, among those that the axis could show. */
   readonly missing: readonly (readonly [number, number])[];
+  /** Runs of numbers without a date of their own that the axis can show between their neighbours. */
+  readonly absent: readonly AbsentRun[];
   readonly due: NextDue | null;
   readonly standing: ReturnType<typeof standing> | null;
+  /** No source states an interval, and nothing is on record for more than twice the median gap: an estimate. */
+  readonly silent: boolean;
   readonly inView: number;
 };
 
 export type CadenceSeries = {
   readonly rows: readonly CadenceRow[];
+  /** Forums without a second session: rows only where a reader asks for all. */
+  readonly others: readonly CadenceRow[];
+  /** Of those, how many are folded away. */
+  readonly folded: number;
   readonly years: Years;
   /** ISO day on which the ledger stands; the axis may end before. */
   readonly asOf: string;
@@ -61,13 +74,19 @@ function gapsOf(placed: readonly Session[]): Gap[] {
   });
 }
 
+/** A forum and what of it stands in its row. */
+export type Forum = {
+  readonly mechanism: CoreMechanism;
+  readonly list: readonly LedgerEngagement[];
+};
+
 function rowOf(
   ledger: Ledger,
-  mechanism: CoreMechanism,
+  { mechanism, list }: Forum,
   inView: ReadonlySet<number>,
   [first, last]: Years,
 ): CadenceRow {
-  const sessions = sessionsOf(ledger, mechanism.id).map((engagement) => ({
+  const sessions = list.map((engagement) => ({
     engagement,
     inView: inView.has(engagement.row),
   }));
@@ -76,52 +95,67 @@ function rowOf(
   const beyondBefore = dated.filter((session) => yearOf(session) < first).length;
   const lowest = placed.map(numberOf).find((n) => n !== null) ?? 0;
   const due = nextDue(ledger, mechanism.id);
+  const gaps = gapsOf(placed);
+  const { asOf } = ledger.core.meta;
   return {
     mechanism,
     placed,
     unplaced: sessions.filter((session) => !isPlaceable(session)),
     beyondBefore,
     beyondAfter: dated.length - placed.length - beyondBefore,
-    gaps: gapsOf(placed),
+    gaps,
     missing: missingNumbers(sessions.map((s) => s.engagement)).filter(
       ([, end]) => beyondBefore === 0 || end > lowest,
     ),
+    absent: absentRuns(placed, gaps, beyondBefore === 0),
     due,
-    standing: due && standing(due, ledger.core.meta.asOf),
+    standing: due && standing(due, asOf),
+    silent: mechanism.interval === null && isSilent(list, asOf),
     inView: placed.filter((s) => s.inView).length,
   };
 }
 
 /** Years that the sessions and what is due of them fill, inside the years chosen. */
-function yearsOf({ ledger, selection: { from, to } }: CadenceInput, mechanisms: readonly string[]): Years {
+function yearsOf({ ledger, selection: { from, to } }: CadenceInput, forums: readonly Forum[]): Years {
   const asOf = Number(ledger.core.meta.asOf.slice(0, 4));
-  const dates = mechanisms.flatMap((id) => sessionsOf(ledger, id)).flatMap((e) => e.year ?? []);
-  const due = mechanisms.flatMap((id) => Number(nextDue(ledger, id)?.day.slice(0, 4) ?? []));
+  const dates = forums.flatMap(({ list }) => list).flatMap((e) => e.year ?? []);
+  const due = forums
+    .flatMap(({ mechanism: { id } }) => nextDue(ledger, id)?.day.slice(0, 4) ?? [])
+    .map(Number);
   const first = from ?? Math.min(asOf, ...dates);
   // What is due lies after today: an axis that ends before today leaves it out.
   const last = to !== null && to < asOf ? to : Math.max(asOf, ...dates, ...due);
   return [Math.min(first, last), last];
 }
 
-/** Forums with at least two sessions on record of which one is in view. */
+/** Forums with at least two sessions on record of which one is in view; all with anything in view where a reader asks for them. */
 export function cadenceSeries(input: CadenceInput): CadenceSeries {
-  const { ledger, selected } = input;
+  const { ledger, selected, view } = input;
   const inView = new Set(selected.members);
-  const forums = ledger.core.mechanisms.filter(({ id }) => {
-    const sessions = sessionsOf(ledger, id);
-    return sessions.length > 1 && sessions.some((e) => inView.has(e.row) && e.year !== null);
-  });
-  const years = yearsOf(input, forums.map(({ id }) => id)); // prettier-ignore
+  const isInView = ({ list }: Forum) => list.some((e) => inView.has(e.row) && e.year !== null);
+  const forums = ledger.core.mechanisms
+    .map((mechanism) => ({ mechanism, list: sessionsOf(ledger, mechanism.id) }))
+    .filter((forum) => forum.list.length > 1 && isInView(forum));
+  const others = otherForums(ledger, forums).filter(isInView);
+  const shown = view.forums === 'all' ? others : [];
+  const years = yearsOf(input, [...forums, ...shown]);
   // The smallest tracks come first: a forum alone in its track is not lost below the many.
   const rank = (row: CadenceRow) => -trackRank(ledger, row.mechanism.track);
-  const rows = forums
-    .map((mechanism) => rowOf(ledger, mechanism, inView, years))
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        b.inView - a.inView ||
-        b.placed.length - a.placed.length ||
-        compareText(a.mechanism.name, b.mechanism.name),
-    );
-  return { rows, years, asOf: ledger.core.meta.asOf };
+  const inOrder = (list: readonly Forum[]) =>
+    list
+      .map((forum) => rowOf(ledger, forum, inView, years))
+      .sort(
+        (a, b) =>
+          rank(a) - rank(b) ||
+          b.inView - a.inView ||
+          b.placed.length - a.placed.length ||
+          compareText(a.mechanism.name, b.mechanism.name),
+      );
+  return {
+    rows: inOrder(forums),
+    others: inOrder(shown),
+    folded: others.length - shown.length,
+    years,
+    asOf: ledger.core.meta.asOf,
+  };
 }

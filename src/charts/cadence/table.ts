@@ -1,39 +1,39 @@
 import { formatDate } from '#i18n/dates.ts';
 import { formatElapsed, formatInterval } from '#i18n/elapsed.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { middleOf } from '#charts/timeline/time.ts';
 import type { Table } from '#export/parts.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { monthsOf } from './due.ts';
-import type { CadenceRow, CadenceSeries, Session } from './series.ts';
+import type { CadenceRow, CadenceSeries, Gap, Session } from './series.ts';
+import { DAYS_A_MONTH } from './usual.ts';
 
 const say = chartsOfficialWords.cadence;
 const words = say.table;
 
 type Cells = Table['rows'][number];
 
+/** Whole months, for whoever computes with them; where a date is known to the year they promise no more than it does. */
+const monthsIn = ({ from, to }: Gap): number =>
+  Math.round((middleOf(to.engagement.when) - middleOf(from.engagement.when)) / DAYS_A_MONTH);
+
 function rowsOf(ledger: Ledger, row: CadenceRow): Cells[] {
   const { mechanism, placed, unplaced, gaps, missing, due, standing } = row;
   const interval = mechanism.interval === null ? null : formatInterval(monthsOf(mechanism.interval));
-  const cells = (session: string | null, date: string | null, host: string | null, elapsed: string | null, status: string): Cells => [
-    mechanism.name, ledger.label('track', mechanism.track), session, date, host, elapsed, interval, status,
+  const cells = (session: string | null, date: string | null, host: string | null, gap: Gap | null, status: string): Cells => [
+    mechanism.name, ledger.label('track', mechanism.track), session, date, host,
+    gap && formatElapsed(gap.from.engagement.when, gap.to.engagement.when), gap && monthsIn(gap), interval, status,
   ]; // prettier-ignore
-  const sessionCells = ({ engagement: e, inView }: Session, elapsed: string | null, status: string | null) =>
+  const sessionCells = ({ engagement: e, inView }: Session, gap: Gap | null, status: string | null) =>
     cells(
       e.ordinal === null ? null : String(e.ordinal),
       formatDate(e.when, 'long'),
       ledger.label('host', e.host),
-      elapsed,
+      gap,
       status ?? (inView ? words.inView : words.outside),
     );
   return [
-    ...placed.map((session, i) => {
-      const gap = gaps[i - 1];
-      return sessionCells(
-        session,
-        gap ? formatElapsed(gap.from.engagement.when, gap.to.engagement.when) : null,
-        null,
-      );
-    }),
+    ...placed.map((session, i) => sessionCells(session, gaps[i - 1] ?? null, null)),
     ...unplaced.map((session) => sessionCells(session, null, words.undated)),
     ...missing.map(([a, b]) => cells(say.notes.range(a, b), null, null, null, words.missing)),
     ...(due && standing
@@ -50,11 +50,21 @@ function rowsOf(ledger: Ledger, row: CadenceRow): Cells[] {
   ];
 }
 
-export function tableOf(ledger: Ledger, { rows }: CadenceSeries): Table {
-  const keys = ['forum', 'track', 'session', 'date', 'host', 'elapsed', 'interval', 'status'] as const;
+export function tableOf(ledger: Ledger, { rows, others }: CadenceSeries): Table {
+  const keys = [
+    'forum',
+    'track',
+    'session',
+    'date',
+    'host',
+    'elapsed',
+    'months',
+    'interval',
+    'status',
+  ] as const;
   return {
     caption: words.caption,
-    columns: keys.map((key) => ({ key, label: words[key], numeric: false })),
-    rows: rows.flatMap((row) => rowsOf(ledger, row)),
+    columns: keys.map((key) => ({ key, label: words[key], numeric: key === 'months' })),
+    rows: [...rows, ...others].flatMap((row) => rowsOf(ledger, row)),
   };
 }

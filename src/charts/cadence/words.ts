@@ -64,16 +64,26 @@ export const sessionLabel = ({ engagement: { title, when }, inView }: Session): 
 export const dueLabel = ({ ordinal, date }: NextDue): string =>
   say.dueMark(common.theSession(ordinal), formatDate(date, 'long'));
 
-export function rowLabel({ mechanism, inView, placed, due, standing }: CadenceRow): string {
+export function rowLabel({ mechanism, inView, placed, due, standing, silent }: CadenceRow): string {
   const date = due && formatDate(due.date, 'long');
   const stated =
-    date === null ? say.phone.none : standing === 'ahead' ? say.phone.due(date) : say.phone.overdue(date);
+    date === null
+      ? silent
+        ? say.silent
+        : say.phone.none
+      : standing === 'ahead'
+        ? say.phone.due(date)
+        : say.phone.overdue(date);
   return say.row(mechanism.name, say.inView(inView, placed.length), stated);
 }
 
 /** For an exported figure: the filters in force, the rule and n. */
 export const subtitleOf = ({ selection, ledger }: CadenceInput, rule: string): string =>
   common.sentences(...describeSelection(selection, ledger).map((filter) => `${sentence(filter)}.`), rule);
+
+/** A session, or a run of them, without a date of its own. */
+export const absentLabel = ({ first, last }: { readonly first: number; readonly last: number }): string =>
+  say.absent(say.notes.range(first, last), last > first);
 
 const missingNote = (rows: readonly CadenceRow[]) =>
   rows.flatMap(({ mechanism, missing }) =>
@@ -104,26 +114,36 @@ function axisNote({ rows, years: [first, last] }: CadenceSeries): string {
 const dayIsDrawn = ({ years: [, last], asOf }: CadenceSeries) => Number(asOf.slice(0, 4)) <= last;
 
 export function notesOf(series: CadenceSeries): string[] {
-  const { rows } = series;
+  const { others, folded } = series;
+  const rows = [...series.rows, ...others];
   if (rows.length === 0) return [];
   const late = rows.filter((row) => row.standing === 'overdue' || row.standing === 'dormant');
   const unplaced = unplacedNote(rows);
   const missing = missingNote(rows);
+  const silent = rows.filter((row) => row.silent);
   const sessions = rows.flatMap((row) => row.placed);
+  const inView = (list: readonly CadenceRow[]) => list.reduce((n, row) => n + row.inView, 0);
+  const missingWords = rows.some(({ absent }) => absent.length > 0)
+    ? say.notes.missing
+    : say.notes.missingUnseen;
   const isShort = sessions.some(({ engagement: { when } }) => when.precision === 'month');
   return [
-    say.notes.rule(sessions.filter((s) => s.inView).length, rows.length),
+    say.notes.rule(inView(series.rows), series.rows.length),
+    others.length > 0 ? say.notes.others(inView(others), others.length) : '',
+    folded > 0 ? say.notes.folded(folded) : '',
     say.notes.figures,
     isShort ? say.notes.month : '',
+    sessions.some(({ engagement: { host } }) => host === 'unknown') ? say.notes.unknownHost : '',
     rows.some((row) => row.gaps.some((gap) => gap.broken)) ? say.notes.broken : '',
     dayIsDrawn(series) ? say.notes.today(formatDay(series.asOf, 'long')) : '',
     axisNote(series),
     unplaced.length > 0 ? say.notes.unplaced(unplaced.join('; ')) : '',
-    missing.length > 0 ? say.notes.missing(missing.join('; ')) : '',
+    missing.length > 0 ? missingWords(missing.join('; ')) : '',
     rows.some((row) => row.due === null) ? say.notes.none : '',
     late.length > 0
       ? say.notes.late(late.map((row) => row.mechanism.name).join('; '), formatDay(series.asOf, 'long'))
       : '',
     late.some((row) => row.standing === 'dormant') ? say.notes.dormant : '',
+    silent.length > 0 ? say.notes.silent(silent.map((row) => row.mechanism.name).join('; ')) : '',
   ].filter((note) => note !== '');
 }

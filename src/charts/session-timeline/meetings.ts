@@ -31,10 +31,11 @@ export function meetingsOf(ledger: Ledger, mechanism: string): Meetings {
   const isNumbered = tells && sessions.every(({ ordinal }) => ordinal !== null);
   const byNumber = (a: LedgerEngagement, b: LedgerEngagement) => (a.ordinal ?? 0) - (b.ordinal ?? 0);
   const list = isNumbered ? sessions.toSorted(byNumber) : tells ? sessions : outer;
+  const listed = new Set(list);
   return {
     kind: tells ? 'sessions' : 'engagements',
     list,
-    beside: own.filter((e) => !list.includes(e)),
+    beside: own.filter((e) => !listed.has(e)),
   };
 }
 

@@ -54,7 +54,13 @@ export const chartsOfficial = {
       outside: 'session outside the filters',
       year: 'known to the year only',
       due: 'next due, where a source states an interval',
+      absent: 'not on record or not dated',
+      host: (host: string) => `host: ${host}`,
     },
+    others: 'Forums without a second session on record, or that meet as occasion arises',
+    silent: 'dormant, est.',
+    absent: (numbers: string, several: boolean) =>
+      `${several ? 'Sessions' : 'Session'} ${numbers}: not on record or not dated; drawn where ${several ? 'they' : 'it'} would fall, not at a date`,
     columns: { inView: 'In view', interval: 'Stated interval', due: 'Next due' },
     inView: (n: number, of: number) => `${n} of ${of}`,
     noInterval: 'none',
@@ -77,13 +83,22 @@ export const chartsOfficial = {
       after: (year: number) => `Sessions after ${year} are not shown.`,
       outside: (from: number, to: number) => `Sessions before ${from} and after ${to} are not shown.`,
       unplaced: (list: string) => `Not placed, for want of a year: ${list}.`,
-      missing: (list: string) => `Not on record: ${list}.`,
+      missing: (list: string) =>
+        `Not on record, drawn as small rings where they would fall, not at a date (one ring for several before the first on record or where room is short): ${list}.`,
+      missingUnseen: (list: string) => `Not on record: ${list}.`,
+      unknownHost: 'A mark without a stroke: the host is not stated.',
+      folded: (n: number) =>
+        `${n} more ${n === 1 ? 'forum' : 'forums'} with engagements in view ${n === 1 ? 'is' : 'are'} folded away: visits and calls as occasion arises, and what has met once.`,
+      others: (n: number, forums: number) =>
+        `Below: ${engagements(n)} in view of ${forums} other ${forums === 1 ? 'forum' : 'forums'}.`,
       numbered: (name: string, numbers: string, date: string) => `${name} ${numbers} (“${date}”)`,
       missingOf: (name: string, numbers: string) => `${name} ${numbers}`,
       range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
       none: '“None” means that no source states an interval.',
       late: (list: string, date: string) => `No session on record since it fell due, as of ${date}: ${list}.`,
       dormant: 'Dormant: another interval has passed as well.',
+      silent: (list: string) =>
+        `Dormant, est.: no source states an interval, and more than twice the median time between its own sessions has passed without one, an estimate: ${list}.`,
       today: (date: string) => `The vertical line is ${date}, the date of the dataset.`,
     },
     mark: (title: string, date: string, status: string) => `${title}, ${date}, ${status}`,
@@ -92,7 +107,7 @@ export const chartsOfficial = {
     table: {
       caption: 'Sessions of each forum',
       forum: 'Forum', track: 'Track', session: 'Session', date: 'Date', host: 'Host', status: 'Status',
-      elapsed: 'Since the one before', interval: 'Stated interval',
+      elapsed: 'Since the one before', months: 'Months since the one before', interval: 'Stated interval',
       inView: 'in view', outside: 'outside the filters', undated: 'not placed', missing: 'not on record',
       due: 'due', overdue: 'overdue', dormant: 'dormant',
     }, // prettier-ignore
