@@ -10,8 +10,8 @@ export const ROWS = [
   ['ui'],
   ['export'],
   ['charts', 'engagements', 'officials'],
-  // What the pages of forums and topics say: made of figures' series and of the parts of engagements.
-  ['mechanisms', 'topics'],
+  // What the pages of forums and topics say, and what a search finds: made of figures' series and of the parts of engagements.
+  ['mechanisms', 'topics', 'search'],
   ['state'],
   ['pages'],
   ['app'],

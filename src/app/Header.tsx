@@ -3,6 +3,7 @@ import { app as say } from '#i18n/messages/app.ts';
 import { useLedgerIfOpen } from '#state/ledger.ts';
 import { Menu } from './Menu.tsx';
 import { PAGES, usePageLinks } from './pageLinks.ts';
+import { SearchBox } from './SearchBox.tsx';
 import css from './Header.module.css';
 
 /** Name, parties, pages. */
@@ -22,6 +23,7 @@ export function Header() {
           </NavLink>
         ))}
       </nav>
+      <SearchBox />
       <Menu />
     </header>
   );

@@ -1,4 +1,4 @@
-import { fold } from '#model/fold.ts';
+import { foldedWords } from '#model/fold.ts';
 import { vocabularyOf, type Clause, type Recollection, type SelectionIndex } from './index.ts';
 import { and, emptyMask, type Mask } from './mask.ts';
 import { include } from './postings.ts';
@@ -14,9 +14,6 @@ export type ActiveClause = {
 };
 
 type Masks = Recollection['masks'];
-
-/** The words of a text search, folded; all must be found. */
-const wordsOf = (q: string): string[] => fold(q).split(/\s+/).filter(Boolean);
 
 function rowsWith(index: SelectionIndex, facet: Facet, codes: readonly string[]): Mask {
   const mask = emptyMask(index.columns.rows);
@@ -66,7 +63,7 @@ export function activeClauses(index: SelectionIndex, selection: Selection): Acti
   const { from, to } = selection;
   if (from !== null || to !== null)
     active.push(recall('years', `${from}–${to}`, () => yearMasks(index, from ?? -Infinity, to ?? Infinity)));
-  const words = wordsOf(selection.q);
+  const words = foldedWords(selection.q);
   if (words.length > 0) active.push(recall('text', words.join(' '), () => textMasks(index, words)));
   return active;
 }

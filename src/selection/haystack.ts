@@ -28,13 +28,16 @@ function detailsText(details: Details | null, row: number): Text[] {
   return [known.summary, ...known.topics.map((t) => t.detail), ...known.outcomes.map((o) => o.detail)];
 }
 
-/** What a text search looks through, folded, words parted by spaces, one string a row; richer once the details have arrived. */
+/** What a text search looks through of an engagement, as it is written; richer once the details have arrived. */
+export const searchedParts = (
+  ledger: Ledger,
+  details: Details | null,
+  engagement: LedgerEngagement,
+): string[] =>
+  [...coreText(ledger, engagement), ...detailsText(details, engagement.row)].filter((part) => part != null);
+
+/** The same folded, words parted by spaces, one string a row. */
 export const haystacks = (ledger: Ledger, details: Details | null): string[] =>
   ledger.engagements.map((engagement) =>
-    fold(
-      [...coreText(ledger, engagement), ...detailsText(details, engagement.row)]
-        .filter(Boolean)
-        .join(' ')
-        .replace(/\s+/g, ' '),
-    ),
+    fold(searchedParts(ledger, details, engagement).join(' ').replace(/\s+/g, ' ')),
   );

@@ -18,6 +18,11 @@ export const app = {
     method: 'Method',
   },
   title: (page: string) => `${page} · Engagement Ledger`,
+  search: {
+    name: 'Search',
+    long: 'Search engagements, people, topics',
+    failed: 'did not load: try again',
+  },
   footer: 'About the ledger',
   counts: (engagements: string, officials: string, mechanisms: string, sources: string) =>
     `${engagements} engagements, ${officials} officials, ${mechanisms} mechanisms, ${sources} sources.`,

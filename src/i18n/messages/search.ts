@@ -1,0 +1,40 @@
+const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+const ordinal = (n: number) => `${n}${SUFFIXES[ordinals.select(n)] ?? ''}`;
+
+/** Every sentence of the search over everything. */
+export const search = {
+  title: 'Search the ledger',
+  field: 'Search engagements, officials, mechanisms, topics, organisations and places',
+  placeholder: 'Engagements, people, topics',
+  results: 'Results',
+  kinds: {
+    engagement: 'Engagements',
+    official: 'Officials',
+    mechanism: 'Mechanisms',
+    topic: 'Topics',
+    organisation: 'Organisations',
+    place: 'Places',
+  },
+  due: (date: string, session: number | null) =>
+    session === null ? `Due in ${date}` : `${ordinal(session)} session due in ${date}`,
+  suggestions: { due: 'Next due', latest: 'Latest engagements', pages: 'Pages' },
+  note: (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · '),
+  engagements: (n: number) => (n === 1 ? '1 engagement' : `${n} engagements`),
+  named: (place: string) => `${place} · engagements that name it`,
+  /** How many are listed of how many. */
+  some: (shown: string, total: string) => `${shown} of ${total}`,
+  all: (words: string, n: number, written: string) =>
+    n === 1 ? `The engagement with “${words}”` : `Engagements with “${words}” (${written})`,
+  nothing: 'Nothing on record holds all of these words.',
+  nothingTip: 'Accents and case do not matter, and the beginning of a word is enough. Try fewer words.',
+  found: (n: number, written: string, kinds: string) =>
+    n === 0 ? 'Nothing found' : `${n === 1 ? '1 result' : `${written} results`}: ${kinds}`,
+  kindCount: (kind: string, written: string) => `${kind} ${written}`,
+  open: 'open',
+  choose: 'choose',
+  filter: 'filter',
+  filterBy: (what: string) => `Filter by ${what}`,
+  filterShort: 'Filter by',
+  loading: 'Loading the ledger…',
+} as const;

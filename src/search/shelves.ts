@@ -1,0 +1,20 @@
+import type { Details } from '#model/browser.ts';
+import type { Ledger } from '#model/ledger.ts';
+import type { Numbers } from './entry.ts';
+import { engagementEntries } from './kinds/engagements.ts';
+import { mechanismEntries } from './kinds/mechanisms.ts';
+import { officialEntries } from './kinds/officials.ts';
+import { organisationEntries } from './kinds/organisations.ts';
+import { placeEntries } from './kinds/places.ts';
+import { topicEntries } from './kinds/topics.ts';
+import { shelfOf, type Shelf } from './shelf.ts';
+
+/** Everything that can be found. With the details, engagements are found by more; all else is the same without. */
+export const shelvesOf = (ledger: Ledger, details: Details | null, numbers: Numbers): readonly Shelf[] => [
+  shelfOf('mechanism', mechanismEntries(ledger, numbers)),
+  shelfOf('official', officialEntries(ledger, numbers)),
+  shelfOf('topic', topicEntries(ledger, numbers)),
+  shelfOf('organisation', organisationEntries(ledger, numbers)),
+  shelfOf('place', placeEntries(ledger, numbers)),
+  shelfOf('engagement', engagementEntries(ledger, details)),
+];
