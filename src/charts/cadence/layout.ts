@@ -104,7 +104,7 @@ export function layOut(series: CadenceSeries, { width, text }: Box): Layout {
   const longest = Math.max(0, ...all.map((row) => wordsWidth(row.mechanism.name, name)));
   const labelWidth = Math.min(longest, 0.21 * width);
   // A ring before the first session on record has its place on the axis.
-  const before = all.some(({ absent }) => absent.some(({ from }) => from === null)) ? 14 * text : 0;
+  const before = all.some(({ absent }) => absent.some(({ from }) => from === null)) ? 24 * text : 0;
   const [x0, x1] = narrow ? [9 * text + before, width - 9 * text] : [labelWidth + 22 * text + before, axis];
   const scale = timeScale(series.years, x0, x1, lastDay(series));
   const head = (narrow ? 24 : 42) * text;

@@ -7,5 +7,5 @@ export const otherForums = (ledger: Ledger, forums: readonly Forum[]): Forum[] =
   const known = new Set(forums.map(({ mechanism }) => mechanism.id));
   return ledger.core.mechanisms
     .filter(({ id }) => !known.has(id))
-    .map((mechanism) => ({ mechanism, list: meetingsOf(ledger, mechanism.id).list }));
+    .map((mechanism) => ({ mechanism, list: meetingsOf(ledger, mechanism.id).list, isRegular: false }));
 };

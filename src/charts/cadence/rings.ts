@@ -17,7 +17,7 @@ export type Ring = {
 
 export const ringRadius = ({ text }: Layout): number => 2.75 * text;
 /** From the first mark of a row to the ring before it. */
-const BEFORE = 9;
+const BEFORE = 18;
 
 const ringOf = (x: number, first: number, last: number): Ring => ({
   x,

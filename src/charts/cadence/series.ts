@@ -78,11 +78,13 @@ function gapsOf(placed: readonly Session[]): Gap[] {
 export type Forum = {
   readonly mechanism: CoreMechanism;
   readonly list: readonly LedgerEngagement[];
+  /** Whether it met in two sessions or more: what is held as occasion arises has no rhythm. */
+  readonly isRegular: boolean;
 };
 
 function rowOf(
   ledger: Ledger,
-  { mechanism, list }: Forum,
+  { mechanism, list, isRegular }: Forum,
   inView: ReadonlySet<number>,
   [first, last]: Years,
 ): CadenceRow {
@@ -110,7 +112,7 @@ function rowOf(
     absent: absentRuns(placed, gaps, beyondBefore === 0),
     due,
     standing: due && standing(due, asOf),
-    silent: mechanism.interval === null && isSilent(list, asOf),
+    silent: isRegular && mechanism.interval === null && isSilent(list, asOf),
     inView: placed.filter((s) => s.inView).length,
   };
 }
@@ -134,7 +136,7 @@ export function cadenceSeries(input: CadenceInput): CadenceSeries {
   const inView = new Set(selected.members);
   const isInView = ({ list }: Forum) => list.some((e) => inView.has(e.row) && e.year !== null);
   const forums = ledger.core.mechanisms
-    .map((mechanism) => ({ mechanism, list: sessionsOf(ledger, mechanism.id) }))
+    .map((mechanism) => ({ mechanism, list: sessionsOf(ledger, mechanism.id), isRegular: true }))
     .filter((forum) => forum.list.length > 1 && isInView(forum));
   const others = otherForums(ledger, forums).filter(isInView);
   const shown = view.forums === 'all' ? others : [];
