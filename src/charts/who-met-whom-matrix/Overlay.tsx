@@ -35,5 +35,5 @@ export default function Overlay(props: Props) {
   const { series, box, onPick, onBehind } = props;
   if (series.meetings.pairs.length === 0) return null;
   const rows = isNarrow(box) ? listed(props) : cells(props);
-  return <Targets label={words.matrix.label} rows={rows} onPick={onPick} onBehind={onBehind} />;
+  return <Targets label={words.matrix.title} rows={rows} onPick={onPick} onBehind={onBehind} />;
 }

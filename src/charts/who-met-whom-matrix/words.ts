@@ -56,7 +56,7 @@ function legendOf({ meetings: { pairs } }: MatrixSeries): LegendEntry[] {
 const column = (key: string, label: string, numeric = false) => ({ key, label, numeric });
 
 const tableOf = ({ meetings: { pairs }, parties }: MatrixSeries): Table => ({
-  caption: say.label,
+  caption: say.title,
   columns: [
     column('first', parties[0]),
     column('second', parties[1]),
@@ -72,9 +72,9 @@ const tableOf = ({ meetings: { pairs }, parties }: MatrixSeries): Table => ({
 
 /** Everything that the figure says in words. */
 export function wordsOf(series: MatrixSeries, context: ChartContext): Omit<FigureParts, 'id' | 'number' | 'draw'> {
-  const { meetings, parties } = series;
+  const { meetings } = series;
   return {
-    title: say.title(...parties),
+    title: say.title,
     takeaway: takeawayOf(meetings),
     subtitle: subtitleOf(context, meetings.n),
     legend: legendOf(series),

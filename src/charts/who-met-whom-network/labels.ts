@@ -8,6 +8,8 @@ export type Label = {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly box: Area;
 };
+type Point = { readonly x: number; readonly y: number };
+export type Line = { readonly from: Point; readonly to: Point };
 export type Area = {
   readonly left: number;
   readonly right: number;
@@ -46,18 +48,35 @@ const around = ({ x, y, radius }: Node): Area => ({
   bottom: y + radius,
 });
 
-/** Names for as many as have room without touching a name or a mark, the first ones first; null for the others. */
-export function labelsOf(nodes: readonly Node[], type: (node: Node) => Type, room: Area): (Label | null)[] {
+/** Whether a line runs through an area: some point of it does, at steps finer than a letter. */
+function runsThrough({ from, to }: Line, area: Area): boolean {
+  const steps = Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) / 4);
+  for (let i = 0; i <= steps; i++) {
+    const x = from.x + ((to.x - from.x) * i) / Math.max(1, steps);
+    const y = from.y + ((to.y - from.y) * i) / Math.max(1, steps);
+    if (x > area.left && x < area.right && y > area.top && y < area.bottom) return true;
+  }
+  return false;
+}
+
+/**
+ * Names for as many as have room without touching a name or a mark, the first ones first; null for the others. Of the places with
+ * room, the one that covers fewest lines.
+ */
+export function labelsOf(nodes: readonly Node[], lines: readonly Line[], type: (node: Node) => Type, room: Area): (Label | null)[] {
   const taken = nodes.map(around);
   return nodes.map((node, i) => {
     const { size } = type(node);
     const width = wordsWidth(node.person.name, { ...type(node), bold: true });
-    const label = candidates(node, width, size).find(
-      ({ box }) =>
-        box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom &&
-        !taken.some((area, other) => other !== i && meet(area, box)),
-    );
-    if (label) taken.push(label.box);
-    return label ?? null;
+    const [best] = candidates(node, width, size)
+      .filter(
+        ({ box }) =>
+          box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom &&
+          !taken.some((area, other) => other !== i && meet(area, box)),
+      )
+      .map((label) => ({ label, covered: lines.filter((line) => runsThrough(line, label.box)).length }))
+      .sort((a, b) => a.covered - b.covered);
+    if (best) taken.push(best.label.box);
+    return best?.label ?? null;
   });
 } // prettier-ignore

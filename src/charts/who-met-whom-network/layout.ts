@@ -67,7 +67,7 @@ export function layOut({ drawn, places, selected }: NetworkSeries, box: Box): Ne
     return from && to ? [{ pair, from, to, width: rounded(lineOf(pair.units.length) * text) }] : [];
   });
   const typeOf = ({ person }: Node) => ({ size: TYPE.name * text, bold: selected.has(person.id), fill: '' });
-  const labels = labelsOf(nodes, typeOf, { left: 0, right: width, top: 0, bottom: depth });
+  const labels = labelsOf(nodes, edges, typeOf, { left: 0, right: width, top: 0, bottom: depth });
   const without = nodes.filter((_, i) => labels[i] === null).map(({ person }) => person.name);
   const sentence =
     without.length === 0

@@ -16,9 +16,8 @@ function mostOf(people: readonly Person[], party: string): string {
   const met = Math.max(...people.map((person) => person.met));
   const names = people.filter((person) => person.met === met).map(({ name }) => name);
   const text = formatNumber(met);
-  if (names.length === 1) return say.takeaway.most(formatList(names), met, text, party);
   return names.length <= NAMED
-    ? say.takeaway.tied(formatList(names), met, text, party)
+    ? say.takeaway.most(formatList(names), names.length > 1, party, text)
     : say.takeaway.many(party, met, text);
 }
 

@@ -18,14 +18,12 @@ export const whoMetWhom = {
     `${name}: ${engagements(n)} with ${met === 1 ? 'an official' : `${met} officials`} of ${party}`,
   notes: {
     met: 'Met: listed in the same engagement, online and by telephone included.',
-    oneSided: (n: number) =>
-      n === 0 ? '' : `${capital(engagements(n))} in view ${n === 1 ? 'lists' : 'list'} no officials of both sides.`,
+    oneSided: (n: number) => `${engagements(n)} in view ${n === 1 ? 'does' : 'do'} not list officials of both sides.`,
   },
   table: { together: 'Engagements', first: 'First year', last: 'Last year', all: (party: string) => `Engagements, ${party}` },
 
   matrix: {
-    title: (first: string, second: string) => `Who met whom, ${first} by ${second}`,
-    label: 'Who met whom',
+    title: 'Who met whom, and how often',
     total: 'in all',
     pair: 'Pair',
     years: 'years',
@@ -50,12 +48,11 @@ export const whoMetWhom = {
   network: {
     title: 'Who met whom, as a network',
     takeaway: {
-      most: (name: string, met: number, text: string, party: string) =>
-        `${name} met ${officials(met, text)} of ${party}, more than anyone else`,
-      tied: (names: string, met: number, text: string, party: string) =>
-        `${names} met ${officials(met, text)} of ${party} each, more than anyone else`,
+      /** `Anna met the most officials of Southland, 13` */
+      most: (names: string, each: boolean, party: string, met: string) =>
+        `${names} met the most officials of ${party}, ${met}${each ? ' each' : ''}`,
       many: (party: string, met: number, text: string) => `nobody met more than ${officials(met, text)} of ${party}`,
-      both: (first: string, second: string) => `${first}; ${second}.`,
+      both: (first: string, second: string) => `${capital(first)}; ${second}.`,
     },
     drawn: {
       all: (text: string) => `All ${text} pairs are drawn.`,
