@@ -1,6 +1,6 @@
 import type { ChartContext } from '#charts/chart.ts';
 import { contextOfSide, sideRecords, sidesOf } from '#charts/compare-sides/sides.ts';
-import { bothCounts, sideLegend, sidesSubtitle } from '#charts/compare-sides/words.ts';
+import { bothCounts, sidesSubtitle } from '#charts/compare-sides/words.ts';
 import { periodOf } from '#charts/meeting-frequency/periods.ts';
 import { lastYearNote, notPlacedNote, ruleNote } from '#charts/notes.ts';
 import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
@@ -13,10 +13,19 @@ import { busiest, type CompareFrequencySeries, type SideFrequency } from './seri
 
 const say = compare.frequency;
 
-function meanOf({ side, mean, years }: SideFrequency): string {
+const yearsOf = ({ years }: SideFrequency): string => formatYears(years[0] ?? null, years.at(-1) ?? null);
+
+function meanOf(of: SideFrequency): string {
+  const { side, mean, years } = of;
   if (mean === null) return say.noYears(side.letter);
-  return say.mean(side.letter, formatDecimal(mean), formatYears(years[0] ?? null, years.at(-1) ?? null), years.length);
-} // prettier-ignore
+  return say.mean(side.letter, formatDecimal(mean), yearsOf(of), years.length);
+}
+
+function meansOf([a, b]: CompareFrequencySeries['sides']): string {
+  if (a.mean === null || b.mean === null || a.years.length < 2 || yearsOf(a) !== yearsOf(b))
+    return say.means([a, b].map(meanOf));
+  return say.sameYears(formatDecimal(a.mean), formatDecimal(b.mean), yearsOf(a));
+}
 
 function busiestOf(of: SideFrequency): string {
   const { years, n } = busiest(of);
@@ -63,7 +72,7 @@ export const wordsOf = (
     title: say.title,
     takeaway: takeawayOf(series),
     subtitle: sidesSubtitle(context),
-    legend: [...sideLegend(context), ...unknownLegend(series)],
+    legend: unknownLegend(series),
     notes: [
       ruleNote(context),
       bothCounts(context),

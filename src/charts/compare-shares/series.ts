@@ -10,6 +10,8 @@ export type ShareRow = {
   readonly code: string;
   readonly label: string;
   readonly counts: readonly [number, number];
+  /** A side is chosen by it: that it has more there says nothing. */
+  readonly isChosen: boolean;
 };
 
 export type CompareSharesSeries = {
@@ -38,6 +40,7 @@ export function compareSharesSeries(context: ChartContext, kind: Kind): CompareS
   const all = context.ledger.codes[kind].map(({ code, label }): ShareRow => ({
     code,
     label,
+    isChosen: a.own[kind].includes(code) || b.own[kind].includes(code),
     counts: [unitsA.filter(hasCode(kind, code)).length, unitsB.filter(hasCode(kind, code)).length],
   }));
   const rows = all.filter(({ counts: [n, m] }) => n + m > 0);
@@ -50,10 +53,10 @@ export function compareSharesSeries(context: ChartContext, kind: Kind): CompareS
   };
 }
 
-/** The row in which the shares lie furthest apart; null where one side is empty, or nothing differs. */
+/** The row in which the shares lie furthest apart; null where one side is empty, or nothing differs that was not chosen so. */
 export function furthest(series: CompareSharesSeries): ShareRow | null {
   const apart = (row: ShareRow) => Math.abs(shareOf(series, row, 0) - shareOf(series, row, 1));
-  const [first] = series.rows.toSorted((x, y) => apart(y) - apart(x));
+  const [first] = series.rows.filter(({ isChosen }) => !isChosen).toSorted((x, y) => apart(y) - apart(x));
   return first === undefined || series.of.includes(0) || apart(first) === 0 ? null : first;
 }
 

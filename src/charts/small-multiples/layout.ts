@@ -40,7 +40,8 @@ export function layOut({ panels, most, years }: MultiplesSeries, { width, text }
   const bar = Math.min(Math.max(1, step - Math.min(2, 0.25 * step)), 22 * text);
   const type = { size: TYPE.name * text, fill: '' };
   const names = panels.map(({ label, n }) => wordsLines(compare.multiples.panel(label, n), wide, type));
-  let y = 0;
+  // Apart from the controls above it.
+  let y = 8 * text;
   const placed: PanelPlace[] = [];
   for (let row = 0; row * across < panels.length; row++) {
     const range = [row * across, (row + 1) * across] as const;

@@ -7,6 +7,8 @@ export type MultiplePanel = {
   readonly code: string;
   readonly label: string;
   readonly n: number;
+  /** The side is chosen by it. */
+  readonly isChosen: boolean;
   /** Engagements of each year, in the order of `years`. */
   readonly counts: readonly number[];
 };
@@ -29,7 +31,13 @@ function panelsOf(context: ChartContext, side: Side, kind: Kind): MultiplePanel[
     const own = units.filter(hasCode(kind, code));
     const byYear = new Map<number | null, number>();
     for (const { engagement } of own) byYear.set(engagement.year, (byYear.get(engagement.year) ?? 0) + 1);
-    return { code, label, n: own.length, counts: years.map((year) => byYear.get(year) ?? 0) };
+    return {
+      code,
+      label,
+      n: own.length,
+      isChosen: side.own[kind].includes(code),
+      counts: years.map((year) => byYear.get(year) ?? 0),
+    };
   });
 }
 

@@ -11,13 +11,13 @@ import type { MultiplesSeries } from './series.ts';
 
 const say = compare.multiples;
 
-/** Where the most engagements of one year are; nothing where several places have as many. */
+/** Where the most engagements of one year are, beside what the side was chosen by. */
 function takeawayOf({ panels, years, kind }: MultiplesSeries): string {
-  const cells = panels.flatMap(({ label, counts }) =>
-    counts.map((count, i) => ({ label, count, year: years[i] ?? 0 })),
-  );
+  const cells = panels
+    .filter(({ isChosen }) => !isChosen)
+    .flatMap(({ label, counts }) => counts.map((count, i) => ({ label, count, year: years[i] ?? 0 })));
   const most = Math.max(0, ...cells.map(({ count }) => count));
-  if (most === 0) return charts.figure.nothing;
+  if (most === 0) return panels.some(({ n }) => n > 0) ? say.nothingElse : charts.figure.nothing;
   const [first, second] = cells.filter(({ count }) => count === most);
   if (first === undefined || second !== undefined) return say.tied(most);
   return say.most(first.label, kind, first.year, most);
