@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { FIGURES_PAGES } from './pages.ts';
 import { openView } from './view.ts';
 
 const site = new URL('https://ledger.example/');
@@ -8,11 +9,15 @@ it('shows what the address shows, and prints its canonical form', async () => {
   expect(context.selection).toMatchObject({ domain: ['cyber'], from: 2012, to: 2018 });
   expect(context.selected.units.length).toBeGreaterThan(0);
   expect(context.previous?.years).toEqual([2005, 2011]);
-  expect(provenance.address).toBe('https://ledger.example/?domain=cyber&from=2012&to=2018');
+  expect(FIGURES_PAGES.map((page) => provenance(page).address)).toEqual([
+    'https://ledger.example/?domain=cyber&from=2012&to=2018',
+    'https://ledger.example/officials?domain=cyber&from=2012&to=2018',
+  ]);
 });
 
 it('prints no address where the site is not known', async () => {
-  expect((await openView('', null)).provenance.address).toBe('');
+  const { provenance } = await openView('', null);
+  expect(FIGURES_PAGES.map((page) => provenance(page).address)).toEqual(['', '']);
 });
 
 it('refuses a query that would draw something else than it says', async () => {

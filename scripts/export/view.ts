@@ -10,9 +10,10 @@ import { evaluate } from '#selection/evaluate.ts';
 import { haystacks } from '#selection/haystack.ts';
 import { buildIndex } from '#selection/index.ts';
 import { knownCodes } from '#url/known.ts';
-import { parseQuery, toQuery } from '#url/query.ts';
+import { parseQuery } from '#url/query.ts';
 import { split } from '../../data/split.ts';
 import { UsageError } from './arguments.ts';
+import type { FiguresPage } from './pages.ts';
 
 const DATASET = new URL('../../data/dataset.json', import.meta.url);
 
@@ -41,6 +42,11 @@ export async function openView(query: string, site: URL | null) {
     if (engagement === undefined) throw new Error(`row: ${row}`);
     return engagement.id;
   });
-  const address = site === null ? '' : new URL(toQuery(state), site).href;
-  return { context, provenance: provenanceOf({ ledger, selection, records, address }) };
+  // Below the path at which the application is published.
+  const addressOf = (page: FiguresPage) =>
+    site === null ? '' : new URL(`.${page.address(state)}`, site).href;
+  return {
+    context,
+    provenance: (page: FiguresPage) => provenanceOf({ ledger, selection, records, address: addressOf(page) }),
+  };
 }

@@ -1,12 +1,14 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CHARTS } from '#charts/index.ts';
+import type { Chart } from '#charts/chart.ts';
 import { ARTICLE, PRESETS, THEMES, type Look, type Preset, type ThemeName } from '#export/look.ts';
+import type { Provenance } from '#export/parts.ts';
 import { metadataOf } from '#export/png.ts';
 import { describePng } from '#export/png/describe.ts';
 import { figurePdf } from '#export/pdf.ts';
 import { figureSvg } from '#export/svg.ts';
 import type { Arguments } from './arguments.ts';
+import { FIGURES_PAGES } from './pages.ts';
 import { openRenderer, type Renderer } from './pixels.ts';
 import { writeSheet } from './sheet.ts';
 import { openView } from './view.ts';
@@ -25,29 +27,37 @@ const lookOf = (preset: Preset, theme: ThemeName): Look => ({
   ...THEMES[theme],
 });
 
-/** Every figure in one look. */
-async function writeAll(
-  { context, provenance }: View,
+/** One figure in each of the forms that are wanted. */
+async function writeFigure(
+  chart: Chart,
+  number: number,
+  context: View['context'],
+  provenance: Provenance,
   { out, look, png, pdf }: Target,
   renderer: Renderer | null,
 ) {
-  await mkdir(out, { recursive: true });
-  const written: string[] = [];
-  for (const [i, chart] of CHARTS.entries()) {
-    const parts = chart.parts(context, i + 1);
-    const image = await figureSvg(parts, provenance, look, (file) => readFile(file));
-    const path = join(out, provenance.fileName(parts.id));
-    await writeFile(`${path}.svg`, image.svg);
-    written.push(`${path}.svg`);
-    if (pdf) {
-      await writeFile(`${path}.pdf`, await figurePdf(parts, provenance, look, (file) => readFile(file)));
-      written.push(`${path}.pdf`);
-    }
-    if (!renderer || png === null) continue;
-    const pixels = await renderer.draw(image, png);
-    await writeFile(`${path}.png`, describePng(pixels, png, metadataOf(parts, provenance)));
-    written.push(`${path}.png`);
+  const parts = chart.parts(context, number);
+  const image = await figureSvg(parts, provenance, look, (file) => readFile(file));
+  const path = join(out, provenance.fileName(parts.id));
+  await writeFile(`${path}.svg`, image.svg);
+  const written = [`${path}.svg`];
+  if (pdf) {
+    await writeFile(`${path}.pdf`, await figurePdf(parts, provenance, look, (file) => readFile(file)));
+    written.push(`${path}.pdf`);
   }
+  if (!renderer || png === null) return written;
+  const pixels = await renderer.draw(image, png);
+  await writeFile(`${path}.png`, describePng(pixels, png, metadataOf(parts, provenance)));
+  return [...written, `${path}.png`];
+}
+
+/** Every figure in one look, numbered as on its page. */
+async function writeAll({ context, provenance }: View, target: Target, renderer: Renderer | null) {
+  await mkdir(target.out, { recursive: true });
+  const written: string[] = [];
+  for (const page of FIGURES_PAGES)
+    for (const [i, chart] of page.charts.entries())
+      written.push(...(await writeFigure(chart, i + 1, context, provenance(page), target, renderer)));
   return written;
 }
 
