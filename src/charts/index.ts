@@ -1,8 +1,7 @@
-import { cadence } from './cadence/index.ts';
 import type { Chart } from './chart.ts';
-import { meetingFrequency } from './meeting-frequency/index.ts';
-import { topicCoverage } from './topic-coverage/index.ts';
-import { topicYear } from './topic-year/index.ts';
+import { FIRST } from './first.ts';
+import { levelOverTime } from './level-over-time/index.ts';
+import { reciprocity } from './reciprocity/index.ts';
 
 /** The numbered figures of the overview, in their order. */
-export const CHARTS: readonly Chart[] = [meetingFrequency, topicCoverage, topicYear, cadence];
+export const CHARTS: readonly Chart[] = [...FIRST, levelOverTime, reciprocity];

@@ -9,6 +9,7 @@ const say = exportWords.archive;
 function statusOf(state: ArchiveState): string {
   switch (state.kind) {
     case 'idle':
+    case 'preparing':
       return '';
     case 'working':
       return say.progress(state.done, state.of);
@@ -22,7 +23,7 @@ function statusOf(state: ArchiveState): string {
 /** All figures of a view, their numbers and the rows behind them, as one file. */
 export function ArchiveButton(view: View) {
   const { state, start, cancel } = useArchive(view);
-  const isWorking = state.kind === 'working';
+  const isWorking = state.kind === 'preparing' || state.kind === 'working';
   return (
     <span className={css.root}>
       <Button look="text" onClick={isWorking ? cancel : start}>

@@ -6,6 +6,7 @@ import type { Contents } from './archive.ts';
 
 export type ArchiveState =
   | { readonly kind: 'idle' }
+  | { readonly kind: 'preparing' }
   | { readonly kind: 'working'; readonly done: number; readonly of: number }
   | { readonly kind: 'saved'; readonly name: string }
   | { readonly kind: 'failed'; readonly reason: Reason };
@@ -26,8 +27,9 @@ export function useArchive({ provenance, rows, figures }: View) {
 
   const make = async (signal: AbortSignal) => {
     const parts = await step('program', figures);
-    setState({ kind: 'working', done: 0, of: parts.length });
     const { makeArchive } = await step('program', () => import('./makeArchive.ts'));
+    signal.throwIfAborted();
+    setState({ kind: 'working', done: 0, of: parts.length });
     const today = new Date().toISOString().slice(0, 10);
     const onProgress = (done: number, of: number) => setState({ kind: 'working', done, of });
     return makeArchive({ figures: parts, provenance, rows, today }, { onProgress, signal });
@@ -35,6 +37,7 @@ export function useArchive({ provenance, rows, figures }: View) {
   const start = () => {
     const controller = new AbortController();
     work.current = controller;
+    setState({ kind: 'preparing' });
     make(controller.signal).then(
       (file) => {
         save(file);

@@ -1,6 +1,6 @@
 import { cadence } from '#charts/cadence/index.ts';
 import { FigurePair } from '#charts/FigurePair.tsx';
-import { CHARTS } from '#charts/index.ts';
+import { FIRST } from '#charts/first.ts';
 import { meetingFrequency } from '#charts/meeting-frequency/index.ts';
 import { topicCoverage } from '#charts/topic-coverage/index.ts';
 import { topicYear } from '#charts/topic-year/index.ts';
@@ -8,13 +8,18 @@ import { ArchiveButton } from '#export/ArchiveButton.tsx';
 import { figureOf } from '../parts/figureOf.tsx';
 import { useChartContext } from '../parts/useChartContext.ts';
 import type { View } from '../parts/useView.ts';
+import { Further } from './Further.tsx';
 import css from './Figures.module.css';
 
-/** How often, on what, when on what, and how regularly. */
+/** How often, on what, when on what, and how regularly; then how high, and who travels to whom. */
 export function Figures({ view }: { readonly view: View }) {
   const { provenance, records, rows } = view;
   const context = useChartContext(view);
   const figure = figureOf(view, context);
+  const all = async () => {
+    const { CHARTS } = await import('#charts/index.ts');
+    return CHARTS.map((chart, i) => chart.parts(context, i + 1));
+  };
   return (
     <div className={css.figures}>
       {figure(meetingFrequency, 1)}
@@ -23,11 +28,8 @@ export function Figures({ view }: { readonly view: View }) {
         {figure(topicYear, 3)}
       </FigurePair>
       {figure(cadence, 4)}
-      <ArchiveButton
-        figures={() => CHARTS.map((chart, i) => chart.parts(context, i + 1))}
-        provenance={provenance}
-        rows={() => rows(records)}
-      />
+      <Further from={FIRST.length + 1} figure={figure} />
+      <ArchiveButton figures={all} provenance={provenance} rows={() => rows(records)} />
     </div>
   );
 }

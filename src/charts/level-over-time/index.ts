@@ -1,0 +1,24 @@
+import { createElement } from 'react';
+import { defineChart } from '#charts/chart.ts';
+import { nothing } from '#charts/timeline/nothing.tsx';
+import { level as say } from '#i18n/messages/level.ts';
+import { layOut } from './layout.ts';
+import { Picture } from './Picture.tsx';
+import { levelSeries } from './series.ts';
+import { wordsOf } from './words.ts';
+
+/** How high the contacts go over time: a dot for every engagement, in the row of its level. */
+export const levelOverTime = defineChart({
+  id: 'level-over-time',
+  controls: [],
+  series: levelSeries,
+  words: wordsOf,
+  draw: (series, { ledger }, box, palette, interactive) => {
+    if (series.total === 0) return nothing(say.takeaway.nothing, box, palette);
+    const layout = layOut(series, ledger, box, interactive);
+    const element = createElement(Picture, { series, layout, palette, interactive });
+    return { element, width: layout.columns.width, height: layout.foot.bottom };
+  },
+  leads: true,
+  overlay: () => import('./Overlay.tsx'),
+});
