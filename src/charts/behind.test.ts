@@ -12,6 +12,12 @@ import type { RankedGroup, RankedRow } from './ranked-bars/series.ts';
 import { officialTopics } from './ranked-bars/topics.ts';
 import { contextOf } from './testing/context.ts';
 import { topicCoverage } from './topic-coverage/index.ts';
+import { matrixSeries } from './session-matrix/series.ts';
+import { layOut as layOutMatrix } from './session-matrix/layout.ts';
+import { targetsOf as matrixTargets } from './session-matrix/targets.ts';
+import { layOut as layOutNeighbours } from './topic-neighbours/layout.ts';
+import { neighboursSeries } from './topic-neighbours/series.ts';
+import { targetsOf as neighbourTargets } from './topic-neighbours/targets.ts';
 import { topicForums } from './topic-ranks/forums.ts';
 import { topicLevels } from './topic-ranks/levels.ts';
 import { topicOfficials } from './topic-ranks/officials.ts';
@@ -66,6 +72,36 @@ describe.each(cases)('a number in a figure leads to exactly as many engagements:
     });
   });
 });
+
+describe('a mark of a page about one thing leads to exactly as many engagements', () => {
+  const box = { width: 900, text: 1 };
+
+  it.each(cases)('two topics raised together: %s', (_, selection) => {
+    const context = contextFor(selection);
+    let seen = 0;
+    for (const { code } of ledger.codes.domain) {
+      const series = neighboursSeries(context, code);
+      const targets = neighbourTargets(context, code, layOutNeighbours(series, box)).flat();
+      expect(targets.map(({ behind }) => behind?.engagements().length)).toEqual(series.rows.map(({ together }) => together));
+      seen += targets.length;
+    }
+    expect(seen).toBeGreaterThan(50);
+  });
+
+  it.each(cases.slice(0, 2))('a topic in the sessions of a forum, and each of its squares: %s', (_, selection) => {
+    const context = contextFor(selection);
+    for (const { id } of ledger.core.mechanisms) {
+      const series = matrixSeries(context, id);
+      const layout = layOutMatrix(series, box);
+      for (const place of layout.rows) {
+        const targets = matrixTargets(series, layout, { ...place, narrow: layout.narrow });
+        const total = targets.at(-1)?.behind?.engagements() ?? [];
+        expect(total).toHaveLength(place.row.n);
+        expect(targets.slice(0, -1).flatMap(({ behind }) => behind?.engagements() ?? [])).toEqual(total);
+      }
+    }
+  });
+}); // prettier-ignore
 
 describe('a row of a ranking leads to exactly as many engagements', () => {
   const page = { box: { width: 800, text: 1 }, palette: PALETTES.light, onPick: () => undefined, onBehind: () => undefined };

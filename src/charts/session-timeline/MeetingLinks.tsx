@@ -9,12 +9,13 @@ import type { TimelineSeries } from './series.ts';
 const say = mechanismsWords.timeline;
 const LEAST = 24;
 
-/** Each mark leads to its engagement. */
-export default function MeetingLinks({ series, context, box }: OverlayProps<TimelineSeries>) {
+/** Each mark leads to its engagement, and tells of it below the figure. */
+export default function MeetingLinks({ series, context, box, onBehind }: OverlayProps<TimelineSeries>) {
   const { ledger, selection, view } = context;
   return layOut(ledger, series, box).marks.map(({ meeting: { engagement }, middle, half, y }) => {
     const { id, title, when, host } = engagement;
     const name = say.mark(title, formatDate(when, 'long'), ledger.label('host', host));
+    const behind = { title: name, engagements: () => [engagement] };
     const width = Math.max(LEAST, 2 * half);
     return (
       <Link
@@ -22,6 +23,9 @@ export default function MeetingLinks({ series, context, box }: OverlayProps<Time
         to={paths.engagement(id, { selection, view })}
         title={name}
         aria-label={name}
+        onFocus={() => onBehind(behind)}
+        onPointerEnter={() => onBehind(behind)}
+        onPointerLeave={() => onBehind(null)}
         // Styles as properties: figures are drawn in Node as well, where no style sheet can be imported.
         style={{ position: 'absolute', left: middle - width / 2, top: y - LEAST / 2, width, height: LEAST }}
       />

@@ -18,6 +18,7 @@ export const sessionTimeline = perSubject((mechanism) =>
       const element = createElement(Picture, { ledger, series, layout, palette });
       return { element, width: box.width, height: series.placed.length === 0 ? 24 : layout.height };
     },
+    leads: true,
     overlay: () => import('./MeetingLinks.tsx'),
   }),
 );

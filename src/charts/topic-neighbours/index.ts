@@ -21,6 +21,7 @@ export const topicNeighbours = perSubject((domain) =>
         height: layout.height,
       };
     },
-    overlay: () => import('./Names.tsx'),
+    leads: true,
+    overlay: () => import('./Overlay.tsx'),
   }),
 );

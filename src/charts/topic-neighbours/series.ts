@@ -16,6 +16,7 @@ export type Neighbour = {
 };
 
 export type NeighboursSeries = {
+  readonly domain: string;
   /** Large ones first, then small ones; each by lift. */
   readonly rows: readonly Neighbour[];
   /** Units that raise the topic, and units that record any topic: the base of what is expected. */
@@ -40,5 +41,5 @@ export function neighboursSeries({ ledger, selected }: ChartContext, domain: str
   });
   const order = (a: Neighbour, b: Neighbour) =>
     Number(a.small) - Number(b.small) || b.lift - a.lift || b.together - a.together;
-  return { rows: rows.sort(order), n: raised.length, base: units.length, records: raisingRecords(raised, domain) };
+  return { domain, rows: rows.sort(order), n: raised.length, base: units.length, records: raisingRecords(raised, domain) };
 } // prettier-ignore

@@ -121,6 +121,7 @@ export const mechanisms = {
     },
     session: (n: number) => `session ${n}`,
     row: (topic: string, n: number, all: number) => `${topic}: ${n} of ${all}`,
+    cell: (topic: string, title: string, date: string) => [topic, title, date].join(', '),
     table: { topic: 'Topic', total: 'Total', yes: 'yes', caption: 'Topics by session' },
   },
 

@@ -112,6 +112,7 @@ export const topics = {
     unnamed: (n: number) => `${engagements(n)} of these ${n === 1 ? 'names' : 'name'} nobody.`,
   },
   neighbours: {
+    both: (topic: string, other: string) => `${topic} and ${other}`,
     title: 'Raised together with it',
     closest: (topic: string, lift: string, n: number) => `${topic} is the closest neighbour: together ${lift} times as often as chance would have it (${engagements(n)}).`,
     noneAbove: 'No topic came up beside it clearly more often than chance would have it.',
