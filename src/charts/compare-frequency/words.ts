@@ -36,7 +36,7 @@ function busiestOf(of: SideFrequency): string {
 function takeawayOf({ sides }: CompareFrequencySeries): string {
   if (sides.every(({ n }) => n === 0)) return charts.figure.nothing;
   const most = sides.map(busiestOf).filter((words) => words !== '');
-  return charts.figure.sentences([say.means(sides.map(meanOf)), most.length === 0 ? '' : say.peaks(most)]);
+  return charts.figure.sentences([meansOf(sides), most.length === 0 ? '' : say.peaks(most)]);
 }
 
 /** A row for each period of each side. */

@@ -1,0 +1,6 @@
+import { smallMultiples } from './index.ts';
+
+export { EXAMPLES } from '../compare-frequency/examples.ts';
+
+/** The chart that the gallery draws. */
+export const CHART = smallMultiples[0];
