@@ -4,6 +4,7 @@ import { contextOf } from '#charts/testing/context.ts';
 import { forum, ledgerWith, session } from '#charts/testing/forums.ts';
 import type { CoreMechanism } from '#model/browser.ts';
 import { catalogue } from './catalogue.ts';
+import { sessionEntries } from './entries.ts';
 import { rhythmOf } from './rhythm.ts';
 import { dueWords, statedWords, usualWords } from './rhythmWords.ts';
 import { statementOf } from './statement.ts';
@@ -29,6 +30,20 @@ const statement = (ledger: ReturnType<typeof held>, from?: number) => {
   const { selected } = contextOf(ledger, from === undefined ? {} : { selection: { from } });
   return statementOf(meetingsOf(ledger, 'talks'), new Set(selected.members)).join(' ');
 };
+
+describe('the entries of the table of sessions', () => {
+  it('are latest first, each missing run below the session that follows it', () => {
+    const ledger = held(talks, ['2010', 3], ['2012', 4], ['2015', 7]);
+    const entries = sessionEntries(meetingsOf(ledger, 'talks').list);
+    const words = entries.map((e) => (e.kind === 'missing' ? e.numbers.join('–') : e.engagement.ordinal));
+    expect(words).toEqual([7, '5–6', 4, 3, '1–2']);
+  });
+
+  it('name nothing missing where nothing is numbered', () => {
+    const { list } = meetingsOf(held(talks, ['2010', null], ['2012', null]), 'talks');
+    expect(sessionEntries(list).map(({ kind }) => kind)).toEqual(['meeting', 'meeting']);
+  });
+});
 
 describe('what is said of the sessions of a forum', () => {
   it('is how many are on record, from when to when', () => {

@@ -89,6 +89,7 @@ export const mechanisms = {
     aside: 'Latest first',
     columns: { session: 'Session', date: 'Date', place: 'Place', topics: 'Topics', sources: 'Sources' },
     noTopics: 'no topic recorded',
+    absent: 'not on record',
     notNamed: 'not named',
     roleNotRecorded: 'role not recorded',
     others: (n: number) => `and ${n} more`,

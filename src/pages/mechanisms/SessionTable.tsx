@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { agendaOf, type Meetings } from '#charts/session-timeline/meetings.ts';
+import { Proof } from '#engagements/cards/Proof.tsx';
 import { shortPlace } from '#engagements/where.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
-import { formatNumber } from '#i18n/numbers.ts';
+import { sessionEntries } from '#mechanisms/entries.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { Button } from '#ui/Button.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -24,7 +25,7 @@ type Props = {
 };
 
 function Row({ view: { ledger, state }, engagement, isOutside }: Pick<Props, 'view'> & { readonly engagement: LedgerEngagement; readonly isOutside: boolean }) {
-  const { id, when, ordinal, sources, title } = engagement;
+  const { id, when, ordinal, title } = engagement;
   const domains = agendaOf(ledger, engagement);
   return (
     <div className={isOutside ? css.outside : css.row} role="row">
@@ -49,18 +50,27 @@ function Row({ view: { ledger, state }, engagement, isOutside }: Pick<Props, 'vi
           </Link>
         ))}
       </span>
-      <span role="cell" className={css.number} data-label={say.columns.sources}>
-        {formatNumber(sources.length)}
+      <span role="cell" className={css.proof}>
+        <Proof engagement={engagement} />
       </span>
     </div>
   );
 } // prettier-ignore
 
-/** Each meeting in a line: which, when, where, who led in which role then, on what, on how many sources. */
+/** Session numbers of which no report is on record: said, not left out. */
+const Absent = ({ numbers: [first, last] }: { readonly numbers: readonly [number, number] }) => (
+  <div className={css.absent} role="row">
+    <span role="cell" aria-colspan={6}>
+      <b>{mechanismsWords.statement.range(first, last)}</b> {say.absent}
+    </span>
+  </div>
+);
+
+/** Each meeting in a line: which, when, where, who led in which role then, on what, on whose word. */
 export function SessionTable({ view, meetings: { kind, list }, inView }: Props) {
   const [isOpen, setOpen] = useState(false);
   const { ledger } = view;
-  const latest = list.toReversed();
+  const latest = sessionEntries(list);
   const short = latest.length > SHOWN + 1;
   const shown = short && !isOpen ? latest.slice(0, SHOWN) : latest;
   const { session, date, place, topics, sources } = say.columns;
@@ -68,7 +78,7 @@ export function SessionTable({ view, meetings: { kind, list }, inView }: Props) 
   return (
     <div className={css.frame}>
       <Section title={say.title[kind]} aside={say.aside}>
-        <div role="table" aria-label={say.title[kind]} aria-rowcount={list.length + 1}>
+        <div role="table" aria-label={say.title[kind]} aria-rowcount={latest.length + 1}>
           <div className={css.head} role="row">
             <span role="columnheader">{kind === 'sessions' ? session : date}</span>
             <span role="columnheader">{place}</span>
@@ -78,18 +88,20 @@ export function SessionTable({ view, meetings: { kind, list }, inView }: Props) 
               </span>
             ))}
             <span role="columnheader">{topics}</span>
-            <span role="columnheader" className={css.number}>
-              {sources}
-            </span>
+            <span role="columnheader">{sources}</span>
           </div>
-          {shown.map((engagement) => (
-            <Row
-              key={engagement.id}
-              view={view}
-              engagement={engagement}
-              isOutside={!inView.has(engagement.row)}
-            />
-          ))}
+          {shown.map((entry) =>
+            entry.kind === 'missing' ? (
+              <Absent key={`missing ${entry.numbers[0]}`} numbers={entry.numbers} />
+            ) : (
+              <Row
+                key={entry.engagement.id}
+                view={view}
+                engagement={entry.engagement}
+                isOutside={!inView.has(entry.engagement.row)}
+              />
+            ),
+          )}
         </div>
         {short && (
           <Button look="text" onClick={() => setOpen(!isOpen)}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
+import { Doubts } from '#engagements/cards/Doubts.tsx';
 import { formatDate } from '#i18n/dates.ts';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
@@ -32,7 +33,10 @@ export function Supports({ id, engagements, href, title }: Props) {
         {shown.map((engagement) => (
           <li key={engagement.id}>
             <Link to={href(engagement.id)}>{engagement.title}</Link>{' '}
-            <span className={css.quiet}>{formatDate(engagement.when, 'short')}</span>
+            <span className={css.quiet}>
+              {formatDate(engagement.when, 'short')}
+              <Doubts engagement={engagement} />
+            </span>
           </li>
         ))}
       </ul>

@@ -1,0 +1,23 @@
+import { engagements as say } from '#i18n/messages/engagements.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
+
+type Props = { readonly engagement: Pick<LedgerEngagement, 'conflicts' | 'confidence'> };
+
+/** Marks behind whatever names an engagement: its reports disagree, or are weak. */
+export const Doubts = ({ engagement: { conflicts, confidence } }: Props) => (
+  <>
+    {conflicts > 0 && (
+      <>
+        {' · '}
+        <b>≠ {say.conflicts(conflicts, formatNumber(conflicts))}</b>
+      </>
+    )}
+    {confidence === 'low' && (
+      <>
+        {' · '}
+        <b>{say.lowConfidence}</b>
+      </>
+    )}
+  </>
+);
