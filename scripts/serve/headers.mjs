@@ -1,20 +1,27 @@
 /**
- * Reads a `_headers` file: a path with `*` at its end, below it indented `Name: value` lines. Every block whose path fits
- * is applied, later ones last. What no block says about caching is asked for anew each time.
+ * Reads a `_headers` file: a path, below it indented `Name: value` lines; a `*` at the end of a path stands for whatever
+ * follows. Every block whose path fits is applied: later ones take the place of earlier ones, policies add up. What no block says about caching is asked for anew each time.
  * @param {string} text
  * @returns {(path: string) => (readonly [string, string])[]}
  */
 export function headersOf(text) {
-  /** @type {{ prefix: string, headers: [string, string][] }[]} */
+  /** @type {{ path: string, headers: [string, string][] }[]} */
   const blocks = [];
   for (const line of text.split('\n').filter((each) => each.trim() !== '')) {
     if (/^\s/.test(line)) {
       const [, name = '', value = ''] = /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? [];
       blocks.at(-1)?.headers.push([name, value]);
-    } else blocks.push({ prefix: line.trim().replace(/\*$/, ''), headers: [] });
+    } else blocks.push({ path: line.trim(), headers: [] });
   }
-  return (path) => [
-    ['Cache-Control', 'no-cache'],
-    ...blocks.filter(({ prefix }) => path.startsWith(prefix)).flatMap(({ headers }) => headers),
-  ];
+  const fits = (/** @type {string} */ pattern, /** @type {string} */ path) =>
+    pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+  return (path) => {
+    const found = new Map([['Cache-Control', 'no-cache']]);
+    for (const { headers } of blocks.filter((block) => fits(block.path, path)))
+      for (const [name, value] of headers) {
+        const policy = name === 'Content-Security-Policy' ? found.get(name) : undefined;
+        found.set(name, policy === undefined ? value : `${policy}, ${value}`);
+      }
+    return [...found];
+  };
 }

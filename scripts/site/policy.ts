@@ -27,18 +27,21 @@ const write = (policy: Readonly<Record<string, string>>) =>
 export const metaPolicy = (mode: 'build' | 'serve') =>
   write(mode === 'build' ? POLICY : { ...POLICY, ...LOOSER });
 
-/** A meta element cannot forbid framing: a header can. */
-const headerPolicy = write({ ...POLICY, 'frame-ancestors': "'none'" });
+/**
+ * The pages that no other site may frame: all but `/embed/…`. A meta element cannot forbid framing, a header can; and as hosts add up
+ * the headers of all paths that fit, what one of them forbids no other can allow.
+ */
+export const UNFRAMED = ['', 'index.html', '404.html', 'engagements*', 'officials*', 'mechanisms*', 'topics*', 'compare*', 'sources*', 'method*', 'report*', 'search*', 'assets/*', 'data/*'] as const; // prettier-ignore
 
 const YEAR = 'public, max-age=31536000, immutable';
 
 /** `_headers`, as several static hosts read it: security for every page, a long life for hashed files. */
 export const hostHeaders = (base: string) => `${base}*
-  Content-Security-Policy: ${headerPolicy}
+  Content-Security-Policy: ${write(POLICY)}
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Cross-Origin-Opener-Policy: same-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()
-${base}assets/*
+${UNFRAMED.map((path) => `${base}${path}\n  Content-Security-Policy: frame-ancestors 'none'\n`).join('')}${base}assets/*
   Cache-Control: ${YEAR}
 `;

@@ -41,6 +41,9 @@ function apply(next: ThemeChoice) {
   for (const listener of listeners) listener();
 }
 
+/** Shows a theme on this page only: what the reader has chosen elsewhere stays as it is. */
+export const wearTheme = (next: ThemeChoice) => apply(next);
+
 /** Brings back the remembered choice; called once, before the first paint. */
 export const restoreTheme = () => apply(remembered());
 

@@ -81,6 +81,7 @@ export function Items({ run, tableShown, onTable }: Props) {
           {tableShown ? say.asChart : say.asTable}
         </Item>
         {simple('cite', say.cite)}
+        {simple('embed', say.embed)}
       </div>
     </>
   );

@@ -15,7 +15,8 @@ export type Action =
   | { readonly kind: 'copyLink' }
   | { readonly kind: 'share' }
   | { readonly kind: 'cite' }
-  | { readonly kind: 'design' };
+  | { readonly kind: 'design' }
+  | { readonly kind: 'embed' };
 
 /** What the entries work on. */
 export type Subject = {

@@ -54,6 +54,10 @@ export async function perform(action: Action, subject: Subject): Promise<Done> {
       const { CiteFigure } = await step('program', () => import('../cite/CiteFigure.tsx'));
       return { kind: 'opened', dialog: CiteFigure };
     }
+    case 'embed': {
+      const { EmbedDialog } = await step('program', () => import('../embed/EmbedDialog.tsx'));
+      return { kind: 'opened', dialog: EmbedDialog };
+    }
     case 'design': {
       const { DesignDialog } = await step('program', () => import('../design/DesignDialog.tsx'));
       return { kind: 'opened', dialog: DesignDialog };

@@ -54,6 +54,7 @@ export const exports_ = {
   asChart: 'View as chart',
 
   cite: 'Cite',
+  embed: 'Embed…',
   citationFormat: 'Form of the citation',
   citationFormats: { chicago: 'Chicago', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
   citationText: 'Citation',

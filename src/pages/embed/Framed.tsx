@@ -1,0 +1,51 @@
+import { useMemo, useRef } from 'react';
+import { useHref } from 'react-router-dom';
+import type { Chart, ChartContext } from '#charts/chart.ts';
+import { Canvas } from '#charts/figure/Canvas.tsx';
+import { Legend } from '#charts/figure/Legend.tsx';
+import { sourceLine } from '#export/figure/footer.tsx';
+import { embed as say } from '#i18n/messages/embed.ts';
+import { togglePick } from '#selection/change.ts';
+import type { Pick } from '#selection/selection.ts';
+import { usePalette } from '#ui/theme.ts';
+import { useTitle } from '../parts/useTitle.ts';
+import type { View } from '../parts/useView.ts';
+import { useHeight } from './useHeight.ts';
+import css from './Framed.module.css';
+
+type Props = {
+  readonly view: View;
+  readonly context: ChartContext;
+  readonly chart: Chart;
+  readonly number: number;
+  /** The page on which the figure stands, with the same filters. */
+  readonly page: string;
+};
+
+/** A figure without the site around it: what it shows, by which filters, who says so, and the way to all of it. */
+export function Framed({ view: { state, commit, provenance }, context, chart, number, page }: Props) {
+  const frame = useRef<HTMLElement>(null);
+  const palette = usePalette();
+  const parts = useMemo(() => chart.parts(context, number), [chart, context, number]);
+  const href = useHref(page);
+  useTitle(parts.title);
+  useHeight(frame, chart.id);
+  const onPick = (pick: Pick) => commit({ ...state, selection: togglePick(state.selection, pick) });
+  return (
+    <article ref={frame} className={css.frame}>
+      <h1 className={css.title}>{parts.title}</h1>
+      <p className={css.takeaway}>{parts.takeaway}</p>
+      <p className={css.subtitle}>{parts.subtitle}</p>
+      <div className={css.legend}>
+        <Legend title={parts.title} entries={parts.legend} palette={palette} onPick={onPick} />
+      </div>
+      <Canvas chart={chart} context={context} parts={parts} palette={palette} onPick={onPick} />
+      <footer className={css.source}>
+        <p>{sourceLine(provenance)}</p>
+        <a href={href} target="_blank" rel="noopener">
+          {say.open}
+        </a>
+      </footer>
+    </article>
+  );
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { EMBEDS, type Embeddable } from '#url/embed.ts';
+import { chartOf } from './charts.ts';
+
+const SUBJECTS = {
+  overview: '',
+  officials: '',
+  official: 'rajnath-singh',
+  mechanism: 'security-dialogue',
+  topic: 'cyber',
+};
+
+it.each(Object.keys(EMBEDS) as Embeddable[])('the figure %s is found under its own address', async (figure) => {
+  const page = EMBEDS[figure];
+  const { chart, number } = await chartOf(page, figure, SUBJECTS[page]);
+  expect(chart.id).toBe(figure);
+  expect(number).toBeGreaterThan(0);
+}); // prettier-ignore
