@@ -1,9 +1,11 @@
+import { Link } from 'react-router-dom';
 import { OfficialList } from '#officials/OfficialList.tsx';
 import { roster, type RosterWish } from '#officials/roster.ts';
 import { RosterControls } from '#officials/RosterControls.tsx';
 import { officials as say } from '#i18n/messages/officials.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { Button } from '#ui/Button.tsx';
+import link from '#ui/TextLink.module.css';
 import { paths } from '#url/paths.ts';
 import { Cite } from './parts/Cite.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
@@ -14,6 +16,9 @@ import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
 import css from './Officials.module.css';
+
+/** Where the list begins, below the figures. */
+const LIST = 'list';
 
 /** Who took part in what is in view. */
 export default function Officials() {
@@ -48,9 +53,15 @@ export default function Officials() {
         }
       >
         <p className={css.lede}>{say.lede(all.length, formatNumber(all.length), took)}</p>
+        <p className={css.jump}>
+          <Link className={link.quiet} to={`${paths.officials(state)}#${LIST}`}>
+            {say.toList}
+          </Link>
+        </p>
       </PageHead>
       <Filtered view={view}>
         <Figures view={view} />
+        <div id={LIST} tabIndex={-1} className={css.list} />
         <RosterControls
           ledger={ledger}
           wish={wish}

@@ -2,10 +2,11 @@ import type { OverlayProps } from '#charts/chart.ts';
 import { Targets, type Target } from '#charts/timeline/Targets.tsx';
 import { pairTarget, personTarget } from '#charts/who-met-whom/targets.ts';
 import { whoMetWhom as words } from '#i18n/messages/who-met-whom.ts';
-import { layOutMatrix } from './layout.ts';
+import { layOutMatrix, type MatrixLayout } from './layout.ts';
 import { layOutList } from './list.ts';
 import { isNarrow } from './narrow.ts';
 import type { MatrixSeries } from './series.ts';
+import { Underlines } from './Underlines.tsx';
 
 type Props = OverlayProps<MatrixSeries>;
 
@@ -15,8 +16,7 @@ function listed({ series, context, box }: Props): Target[][] {
   ]);
 }
 
-function cells({ series, context, box }: Props): Target[][] {
-  const { bands, step, labelWidth, text } = layOutMatrix(series, box);
+function cells({ bands, step, labelWidth, text }: MatrixLayout, context: Props['context']): Target[][] {
   return bands.flatMap(({ top, head, columns, rows }) => [
     columns.map(({ person, x }) =>
       personTarget(context, person, { left: x, top: top + 18 * text, width: step, height: head - top - 19 * text }),
@@ -32,8 +32,17 @@ function cells({ series, context, box }: Props): Target[][] {
 
 /** A number leads to the engagements of its pair, a name to the page of the official. */
 export default function Overlay(props: Props) {
-  const { series, box, onPick, onBehind } = props;
+  const { series, context, box, onPick, onBehind } = props;
   if (series.meetings.pairs.length === 0) return null;
-  const rows = isNarrow(box) ? listed(props) : cells(props);
-  return <Targets label={words.matrix.title} rows={rows} onPick={onPick} onBehind={onBehind} />;
+  const targets = (rows: Target[][]) => (
+    <Targets label={words.matrix.title} rows={rows} onPick={onPick} onBehind={onBehind} />
+  );
+  if (isNarrow(box)) return targets(listed(props));
+  const layout = layOutMatrix(series, box);
+  return (
+    <>
+      <Underlines layout={layout} selected={series.selected} />
+      {targets(cells(layout, context))}
+    </>
+  );
 }

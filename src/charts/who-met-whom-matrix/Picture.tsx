@@ -19,7 +19,7 @@ function Heads({ layout, series, palette, band }: Props & { readonly band: BandP
   const note = { size: TYPE.head * text, fill: palette.ink3 };
   return (
     <>
-      <Words x={x0} y={top + 12 * text} type={note} lines={[series.parties[1]]} />
+      <Words x={x0} y={top + 18 * text} type={note} lines={[series.parties[1]]} />
       <Words x={0} y={head - 8 * text} type={note} lines={[series.parties[0]]} />
       <Words x={totals} y={head - 8 * text} anchor="end" type={note} lines={[say.total]} />
       {columns.map(({ person, x, lines }) => (
@@ -40,10 +40,9 @@ function Heads({ layout, series, palette, band }: Props & { readonly band: BandP
 
 function Row({ layout, series, palette, row, columns }: Props & { readonly row: RowPlace; readonly columns: number }) {
   const { text, x0, step, totals } = layout;
-  const { person, lines, top, height, cells } = row;
+  const { person, lines, top, height, base, cells } = row;
   const middle = top + height / 2;
   const number = { size: TYPE.number * text, fill: palette.ink };
-  const base = middle - ((lines.length - 1) / 2) * TYPE.nameLeading * text + 4.5 * text;
   const filled = new Set(cells.map(({ column }) => column));
   return (
     <>

@@ -15,6 +15,8 @@ export type RowPlace = {
   readonly lines: readonly string[];
   readonly top: number;
   readonly height: number;
+  /** Baseline of the first line. */
+  readonly base: number;
   readonly cells: readonly CellPlace[];
 };
 export type ColumnPlace = { readonly person: Person; readonly x: number; readonly lines: readonly string[] };
@@ -74,7 +76,7 @@ export function layOutMatrix(series: MatrixSeries, { width, text }: Box): Matrix
       lines: headLines(person, step, text),
     }));
     const high = Math.max(...columns.map(({ lines }) => lines.length));
-    y += (20 + high * TYPE.headLeading + 8) * text;
+    y += (26 + high * TYPE.headLeading + 8) * text;
     const head = y;
     const rows = band.rows.map(({ person, cells }): RowPlace => {
       const lines = wordsLines(person.name, labelWidth, name);
@@ -84,6 +86,7 @@ export function layOutMatrix(series: MatrixSeries, { width, text }: Box): Matrix
         lines,
         top: y,
         height,
+        base: y + height / 2 - ((lines.length - 1) / 2) * TYPE.nameLeading * text + 4.5 * text,
         cells: cells.flatMap((pair, c) => (pair ? [{ pair, x: x0 + c * step, column: c }] : [])),
       };
       y += height;

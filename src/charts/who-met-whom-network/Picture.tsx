@@ -28,7 +28,7 @@ function Mark({ node: { person, x, y, radius }, palette }: { readonly node: Node
 
 /** Officials as marks, pairs as lines, names on the ground of the page so that no line runs through them. */
 export function Picture({ layout, selected, palette }: Props) {
-  const { text, nodes, edges, unnamed, unnamedY } = layout;
+  const { text, nodes, edges, below, belowY } = layout;
   return (
     <>
       {edges.map(({ pair, from, to, width }) => (
@@ -70,13 +70,13 @@ export function Picture({ layout, selected, palette }: Props) {
           />
         ),
       )}
-      {unnamed.length > 0 && (
+      {below.length > 0 && (
         <Words
           x={0}
-          y={unnamedY}
+          y={belowY}
           type={{ size: TYPE.note * text, fill: palette.ink2 }}
           leading={TYPE.noteLeading * text}
-          lines={unnamed}
+          lines={below}
         />
       )}
     </>

@@ -1,7 +1,7 @@
 import type { Pair, Person } from '#charts/who-met-whom/meetings.ts';
 
 /** Officials that a network can show and still be read. */
-export const ROOM = { most: 90, all: 400 } as const;
+export const ROOM = { phone: 34, most: 90, all: 400 } as const;
 
 export type Drawn = {
   readonly pairs: readonly Pair[];

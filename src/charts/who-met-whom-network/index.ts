@@ -14,7 +14,7 @@ export const whoMetWhomNetwork = defineChart({
   series: networkSeries,
   words: wordsOf,
   draw: (series, _context, box, palette) => {
-    if (series.drawn.pairs.length === 0) return nothing(say.nothing, box, palette);
+    if (series.meetings.pairs.length === 0) return nothing(say.nothing, box, palette);
     const layout = layOut(series, box);
     const element = createElement(Picture, { layout, selected: series.selected, palette });
     return { element, width: box.width, height: layout.height };

@@ -2,10 +2,13 @@ import { wordsLines } from '#charts/timeline/Words.tsx';
 import type { Pair, Person } from '#charts/who-met-whom/meetings.ts';
 import type { Box } from '#export/parts.ts';
 import { whoMetWhom as words } from '#i18n/messages/who-met-whom.ts';
+import { formatNumber } from '#i18n/numbers.ts';
+import type { Drawn } from './drawn.ts';
 import { labelsOf, type Label } from './labels.ts';
 import { lineOf, radiusOf } from './marks.ts';
 import type { NetworkSeries } from './series.ts';
 
+const say = words.network;
 export const TYPE = { name: 12.5, note: 12, noteLeading: 16 } as const;
 /** Names in the list below; the table has them all. */
 const LISTED = 60;
@@ -30,24 +33,36 @@ export type NetworkLayout = {
   readonly nodes: readonly (Node & { readonly label: Label | null })[];
   /** Those that met most last, to lie on top. */
   readonly edges: readonly Edge[];
-  /** Who has no name in the drawing. */
-  readonly unnamed: readonly string[];
-  readonly unnamedY: number;
+  /** Which pairs are drawn, and who has no name in the drawing. */
+  readonly below: readonly string[];
+  readonly belowY: number;
 };
 
 /** Height of the drawing alone: more where there are more officials, never a thin strip. */
 function depthOf(n: number, { width, text, height }: Box, isUpright: boolean): number {
-  const least = Math.min(1, 0.35 + n / 60);
-  const ideal = Math.max(120 * text, least * (isUpright ? 1.35 * width : Math.min(0.56 * width, 660 * text)));
+  const share = isUpright ? Math.min(2.4, 0.45 + n / 55) : Math.min(1.3, 0.35 + n / 110);
+  const ideal = Math.max(120 * text, share * (isUpright ? 1.2 * width : Math.min(0.52 * width, 620 * text)));
   return height === undefined ? ideal : Math.max(0.6 * ideal, Math.min(ideal, height - 60 * text));
+}
+
+/** Said below the drawing: it depends on its room. */
+function belowOf(drawn: Drawn, pairs: number, without: readonly string[]): string {
+  const n = drawn.pairs.length;
+  const [text, all] = [formatNumber(n), formatNumber(pairs)];
+  const part =
+    drawn.least === null ? say.drawn.some(n, text, all) : say.drawn.least(n, text, all, drawn.least);
+  const unnamed =
+    without.length === 0 ? '' : say.unnamed(without.slice(0, LISTED), Math.max(0, without.length - LISTED));
+  return [n === pairs ? '' : part, unnamed].filter(Boolean).join(' ');
 }
 
 /** Rounded to what an image can show: the same bytes everywhere. */
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-export function layOut({ drawn, places, selected }: NetworkSeries, box: Box): NetworkLayout {
+export function layOut({ meetings, network, phone, selected }: NetworkSeries, box: Box): NetworkLayout {
   const { width, text } = box;
   const isUpright = width < 560 * text;
+  const { drawn, places } = isUpright ? phone : network;
   const depth = depthOf(drawn.people.length, box, isUpright);
   // Marks keep clear of the edges, and so do the names beside the outermost ones.
   const margin = { x: Math.min(64 * text, 0.1 * width), y: 18 * text };
@@ -69,15 +84,12 @@ export function layOut({ drawn, places, selected }: NetworkSeries, box: Box): Ne
   const typeOf = ({ person }: Node) => ({ size: TYPE.name * text, bold: selected.has(person.id), fill: '' });
   const labels = labelsOf(nodes, edges, typeOf, { left: 0, right: width, top: 0, bottom: depth });
   const without = nodes.filter((_, i) => labels[i] === null).map(({ person }) => person.name);
-  const sentence =
-    without.length === 0
-      ? ''
-      : words.network.unnamed(without.slice(0, LISTED), Math.max(0, without.length - LISTED));
-  const unnamed = sentence === '' ? [] : wordsLines(sentence, width, { size: TYPE.note * text, fill: '' });
+  const sentence = belowOf(drawn, meetings.pairs.length, without);
+  const below = sentence === '' ? [] : wordsLines(sentence, width, { size: TYPE.note * text, fill: '' });
   return {
-    text, width, unnamed, edges,
-    height: Math.ceil(depth + (unnamed.length === 0 ? 0 : (12 + TYPE.noteLeading * unnamed.length) * text)),
+    text, width, below, edges,
+    height: Math.ceil(depth + (below.length === 0 ? 0 : (12 + TYPE.noteLeading * below.length) * text)),
     nodes: nodes.map((node, i) => ({ ...node, label: labels[i] ?? null })),
-    unnamedY: depth + 18 * text,
+    belowY: depth + 18 * text,
   }; // prettier-ignore
 }

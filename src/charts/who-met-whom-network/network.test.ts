@@ -28,7 +28,7 @@ describe('the network of who met whom', () => {
 
   it('names each official in the drawing or in the list below it', () => {
     const said = lines(drawn(parts('extreme'), 1184).svg).map(({ words }) => words).join(' '); // prettier-ignore
-    const { drawn: shown } = networkSeries(EXAMPLES.extreme.context);
+    const { drawn: shown } = networkSeries(EXAMPLES.extreme.context).network;
     const missing = shown.people.filter(({ name }) => !said.includes(name));
     const more = Number(/and (\d+) more\./.exec(said)?.[1] ?? 0);
     expect(missing).toHaveLength(more);
@@ -41,7 +41,7 @@ describe('the network of who met whom', () => {
   });
 
   it('has the same places every time, and other ones for other pairs', () => {
-    const { drawn: shown, places } = networkSeries(EXAMPLES.extreme.context);
+    const { drawn: shown, places } = networkSeries(EXAMPLES.extreme.context).network;
     expect(placesOf(shown)).toEqual(places);
     expect(placesOf({ ...shown, pairs: shown.pairs.slice(1) })).not.toEqual(places);
     expect(places.flat().every((value) => value >= 0 && value <= 1)).toBe(true);

@@ -26,16 +26,9 @@ function takeawayOf({ meetings: { sides, pairs }, parties }: NetworkSeries): str
   return say.takeaway.both(mostOf(sides[0], parties[1]), mostOf(sides[1], parties[0]));
 }
 
-function drawnNote({ meetings, drawn }: NetworkSeries): string {
-  const [n, of] = [drawn.pairs.length, meetings.pairs.length];
-  const [text, all] = [formatNumber(n), formatNumber(of)];
-  if (n === of) return say.drawn.all(all);
-  return drawn.least === null ? say.drawn.some(n, text, all) : say.drawn.least(n, text, all, drawn.least);
-}
-
-function legendOf({ parties, drawn }: NetworkSeries): LegendEntry[] {
+function legendOf({ parties, meetings }: NetworkSeries): LegendEntry[] {
   const plain = { count: null, pick: null, selected: false };
-  if (drawn.pairs.length === 0) return [];
+  if (meetings.pairs.length === 0) return [];
   return [
     { ...plain, label: parties[0], swatch: 'dot', colour: ({ ink }) => ({ fill: ink, outline: null }) },
     { ...plain, label: parties[1], swatch: 'square', colour: ({ ground, ink }) => ({ fill: ground, outline: ink }) },
@@ -45,7 +38,7 @@ function legendOf({ parties, drawn }: NetworkSeries): LegendEntry[] {
 const column = (key: string, label: string, numeric = false) => ({ key, label, numeric });
 
 /** Every number that is drawn: of the line, and of the marks at its ends. */
-const tableOf = ({ drawn, parties }: NetworkSeries): Table => ({
+const tableOf = ({ network: { drawn }, parties }: NetworkSeries): Table => ({
   caption: say.title,
   columns: [
     column('first', parties[0]),
@@ -65,13 +58,13 @@ const tableOf = ({ drawn, parties }: NetworkSeries): Table => ({
 
 /** Everything that the figure says in words. */
 export function wordsOf(series: NetworkSeries, context: ChartContext): Omit<FigureParts, 'id' | 'number' | 'draw'> {
-  const { meetings, drawn } = series;
+  const { meetings } = series;
   return {
     title: say.title,
     takeaway: takeawayOf(series),
     subtitle: subtitleOf(context, meetings.n),
     legend: legendOf(series),
-    notes: [...(drawn.pairs.length > 0 ? [drawnNote(series), say.widths] : []), ...pairNotes(context, meetings)],
+    notes: [...(meetings.pairs.length > 0 ? [say.widths] : []), ...pairNotes(context, meetings)],
     table: tableOf(series),
     records: meetings.records,
   };

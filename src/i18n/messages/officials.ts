@@ -15,6 +15,7 @@ export const officials = {
   bothSides: 'both',
   order: 'Sort by',
   orders: { number: 'engagements', name: 'name' },
+  toList: 'To the list of officials',
   list: 'Officials with an engagement in view',
   columns: {
     name: 'Name',

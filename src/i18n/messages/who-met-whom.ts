@@ -55,7 +55,6 @@ export const whoMetWhom = {
       both: (first: string, second: string) => `${capital(first)}; ${second}.`,
     },
     drawn: {
-      all: (text: string) => `All ${text} pairs are drawn.`,
       least: (n: number, text: string, of: string, least: number) =>
         `Drawn: the ${written(n, text)} of ${of} pairs that met at least ${times(least)}.`,
       some: (n: number, text: string, of: string) => `Drawn: ${written(n, text)} of ${of} pairs, those listed first.`,
