@@ -95,7 +95,7 @@ test('all figures of a view come as one file', async ({ page }) => {
   expect(name).toMatch(/^india-vietnam_figures_.*_cyber_.*\.zip$/);
   const files = unzipSync(bytes);
   const ending = (suffix: string) => Object.keys(files).filter((path) => path.endsWith(suffix));
-  expect([ending('.svg').length, ending('.png').length, ending('.csv').length]).toEqual([4, 4, 5]);
+  expect([ending('.svg').length, ending('.png').length, ending('.csv').length]).toEqual([6, 6, 7]);
   const [first = ''] = ending('.png');
   expect(readPng(Buffer.from(files[first] ?? [])).width).toBe(1700);
   expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(page.url());

@@ -1,0 +1,87 @@
+import { count, ledger } from './ledger.ts';
+import { chips, expect, figure, open, query, test } from './test.ts';
+import type { Page } from '@playwright/test';
+
+const level = (page: Page) => figure(page, /How high the contacts go/);
+const hosts = (page: Page) => figure(page, /Who travels to whom/);
+
+/** Goes down to where the two figures stand. */
+async function reach(page: Page) {
+  await figure(page, /Sessions of each forum/).scrollIntoViewIfNeeded();
+  await expect(hosts(page).first()).toBeAttached();
+}
+
+declare global {
+  interface Window {
+    moved: number[];
+  }
+}
+
+test('the figures below the first view arrive when they come near, and move nothing in sight', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.moved = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.moved.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page, '/');
+  await page.waitForLoadState('networkidle');
+  await expect(level(page)).toHaveCount(0);
+  const before = await page.evaluate(() => window.moved.length);
+  for (let i = 0; i < 12; i++) {
+    await page.mouse.wheel(0, 250);
+    await page.waitForTimeout(60);
+  }
+  await expect(level(page).getByRole('grid')).toBeAttached();
+  await expect(hosts(page)).toBeVisible();
+  const moved = await page.evaluate((n) => window.moved.slice(n), before);
+  expect(moved.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.01);
+}); // prettier-ignore
+
+test('they are on paper, also of a reader who has not been there', async ({ page }) => {
+  await open(page, '/');
+  await page.waitForTimeout(5000);
+  await expect(level(page)).toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(level(page)).toBeAttached({ timeout: 500 });
+});
+
+test('a level and year are walked to with the keyboard, tell what is behind them, and filter', async ({ page }) => {
+  await open(page, '/');
+  await reach(page);
+  const grid = level(page).getByRole('grid');
+  const ministers = ledger.engagements.filter((e) => e.level === 'minister' && e.date.startsWith('2023'));
+  await grid.getByRole('button', { name: /^Minister, 2022: / }).focus();
+  await page.keyboard.press('ArrowRight');
+  const cell = grid.getByRole('button', { name: `Minister, 2023: ${ministers.length} engagements` });
+  await expect(cell).toBeFocused();
+  await level(page).getByRole('button', { name: `show ${ministers.length} engagements` }).click();
+  for (const { title } of ministers)
+    await expect(level(page).getByRole('link', { name: title })).toBeVisible();
+  await cell.press('Enter');
+  await expect(page).toHaveURL(/from=2023&level=minister&to=2023/);
+  await expect(chips(page)).toContainText('Minister');
+}); // prettier-ignore
+
+test('a host filters by its bar and its legend, and says so in the address', async ({ page }) => {
+  await open(page, '/?from=2015');
+  await reach(page);
+  const [, party] = ledger.meta.parties;
+  const n = count((e) => e.host === party.code && Number(e.date.slice(0, 4)) >= 2015);
+  const entry = hosts(page).getByRole('button', { name: `In ${party.name} ${n}`, exact: true });
+  await entry.click();
+  await expect(page).toHaveURL(new RegExp(`host=${party.code}`));
+  await entry.click();
+  await expect.poll(() => query(page)).toBe('?from=2015');
+});
+
+test('on a phone the earliest years are scrolled to inside the figure, and the page stays as wide', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open(page, '/');
+  await reach(page);
+  const scrolled = page.getByRole('region', { name: 'How high the contacts go, can be scrolled sideways' });
+  const first = scrolled.getByRole('button', { name: /^Minister, 2000: / });
+  await first.focus();
+  await expect(first).toBeInViewport();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+}); // prettier-ignore
