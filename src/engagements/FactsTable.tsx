@@ -1,16 +1,21 @@
 import { formatDate } from '#i18n/dates.ts';
 import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { Section } from '#ui/Section.tsx';
+import { outcomes as outcomesWords } from '#i18n/messages/outcomes.ts';
+import type { FollowThrough } from '#model/followThrough.ts';
 import { Fact } from './details/Fact.tsx';
+import { Outcomes } from './details/Outcomes.tsx';
 import { People } from './details/People.tsx';
 import type { DetailProps } from './details/props.ts';
+import { Earlier } from './details/Sequel.tsx';
 import { SourcedFact } from './details/SourcedFact.tsx';
 import { Topics } from './details/Topics.tsx';
 import { fullPlace } from './where.ts';
 import css from './details/FactsTable.module.css';
 
 /** Every fact of the record beside the sources that support it. */
-export function FactsTable({ ledger, engagement, details, sources, state }: DetailProps) {
+export function FactsTable(props: DetailProps & { readonly through: FollowThrough }) {
+  const { ledger, engagement, details, sources, state } = props;
   const say = engagementsWords.facts;
   const proof = { ledger, details, sources };
   const { when, mode, type, level, track, participants } = engagement;
@@ -42,16 +47,14 @@ export function FactsTable({ ledger, engagement, details, sources, state }: Deta
           {details.outcomes.length === 0 ? (
             <span className={css.quiet}>{say.none.outcomes}</span>
           ) : (
-            <ul className={css.pairs}>
-              {details.outcomes.map(({ kind, detail }) => (
-                <li key={`${kind} ${detail}`} className={css.pair}>
-                  <span>{ledger.label('outcomeKind', kind)}</span>
-                  <span>{detail}</span>
-                </li>
-              ))}
-            </ul>
+            <Outcomes {...props} />
           )}
         </SourcedFact>
+        {details.follows.some(({ by }) => by === null) && (
+          <Fact name={outcomesWords.sequel} word={<span className={css.quiet}>{say.byEditor}</span>}>
+            <Earlier {...props} by={null} />
+          </Fact>
+        )}
         <Fact name={say.classified} word={<span className={css.quiet}>{say.byRule}</span>}>
           {[
             ledger.label('type', type),

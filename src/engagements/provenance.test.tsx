@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { MemoryRouter } from 'react-router-dom';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { EngagementDetails } from '#model/browser.ts';
+import { followThrough } from '#model/followThrough.ts';
 import type { Conflict, FactKind, Source } from '#model/record.ts';
 import { EVERYTHING } from '#selection/selection.ts';
 import { DEFAULT_VIEW } from '#url/view.ts';
@@ -36,6 +37,7 @@ function open(supports: Readonly<Record<string, readonly FactKind[]>>) {
         engagement={ledger.engagement('talks')}
         details={details}
         sources={SOURCES}
+        through={followThrough(ledger, { engagements: [details] })}
         state={{ selection: EVERYTHING, view: DEFAULT_VIEW }}
       />
     </MemoryRouter>,

@@ -5,6 +5,7 @@ import { sourcesOf } from '#engagements/details/facts.ts';
 import { FactsTable } from '#engagements/FactsTable.tsx';
 import { SourceList } from '#engagements/SourceList.tsx';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
+import { followThrough } from '#model/followThrough.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { useDetails, useLedger } from '#state/ledger.ts';
 import { EngagementHead } from './engagement/EngagementHead.tsx';
@@ -22,7 +23,8 @@ const say = pagesWords.engagement;
 
 function Record({ engagement }: { readonly engagement: LedgerEngagement }) {
   const view = useView();
-  const { engagements, sources } = useDetails();
+  const all = useDetails();
+  const { engagements, sources } = all;
   const { ledger, state } = view;
   const addresses = useAddresses();
   useTitle(engagement.title);
@@ -35,7 +37,7 @@ function Record({ engagement }: { readonly engagement: LedgerEngagement }) {
       <Series ledger={ledger} engagement={engagement} state={state} />
       <div className={css.columns}>
         <div className={css.main}>
-          <FactsTable {...parts} />
+          <FactsTable {...parts} through={followThrough(ledger, all)} />
           <Conflicts {...parts} all={engagements} />
         </div>
         <div className={css.side}>

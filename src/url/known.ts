@@ -7,6 +7,7 @@ export type KnownCodes = {
   readonly facets: Readonly<Record<Facet, ReadonlySet<string>>>;
   /** Codes of the two parties. */
   readonly sides: ReadonlySet<string>;
+  readonly outcomeKinds: ReadonlySet<string>;
 };
 
 export const knownCodes = (ledger: Ledger): KnownCodes => ({
@@ -14,4 +15,5 @@ export const knownCodes = (ledger: Ledger): KnownCodes => ({
     FACETS.map((facet) => [facet, new Set(facetCodes(facet, ledger))]),
   ) as unknown as KnownCodes['facets'],
   sides: new Set(ledger.core.meta.parties.map((party) => party.code)),
+  outcomeKinds: new Set(ledger.core.outcomeKinds.map(({ code }) => code)),
 });

@@ -63,6 +63,12 @@ export const party: Parameter<string | null> = single<string | null>(
   String,
 );
 
+export const outcomeKind: Parameter<string | null> = single<string | null>(
+  null,
+  (text, known) => (known.outcomeKinds.has(text) ? text : undefined),
+  String,
+);
+
 export const year: Parameter<number | null> = single<number | null>(
   null,
   (text) => (/^[12]\d{3}$/.test(text) ? Number(text) : undefined),

@@ -20,6 +20,7 @@ export const paths = {
   mechanism: (id: string, state?: PageState) => address(inside('/mechanisms', id), state),
   topics: (state?: PageState) => address('/topics', state),
   topic: (domain: string, state?: PageState) => address(inside('/topics', domain), state),
+  outcomes: (state?: PageState) => address('/outcomes', state),
   compare: (state?: PageState) => address('/compare', state),
   sources: (state?: PageState) => address('/sources', state),
   source: (id: string, state?: PageState) => address('/sources', state, id),

@@ -6,18 +6,9 @@ import { ledger } from '../../tests/fixtures/ledger.ts';
 import { knownCodes, type KnownCodes } from './known.ts';
 import { parseQuery, QUERY_KEYS, toQuery } from './query.ts';
 import {
-  DEFAULT_VIEW,
-  MOMENTS,
-  ORDERS,
-  FORUMS,
-  PAIRS,
-  PANELS,
-  SORTS,
-  STACKS,
-  UNITS,
-  type PageState,
-  type View,
-} from './view.ts';
+  DEFAULT_VIEW, FORUMS, GROUPINGS, MOMENTS, ORDERS, PAIRS, PANELS, SORTS,
+  STACKS, STATUSES, UNITS, type PageState, type View,
+} from './view.ts'; // prettier-ignore
 
 const known = knownCodes(ledger);
 const parse = (query: string, codes: KnownCodes = known) => parseQuery(new URLSearchParams(query), codes);
@@ -65,6 +56,9 @@ const someSettings = fc.record({
   panels: fc.constantFrom(...PANELS),
   pairs: fc.constantFrom(...PAIRS),
   forums: fc.constantFrom(...FORUMS),
+  kind: fc.option(fc.constantFrom(...known.outcomeKinds)),
+  status: fc.constantFrom(...STATUSES),
+  group: fc.constantFrom(...GROUPINGS),
   moments: fc.constantFrom(...MOMENTS),
 });
 const someView: fc.Arbitrary<View> = fc

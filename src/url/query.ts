@@ -3,16 +3,18 @@ import { type Selection } from '#selection/selection.ts';
 import { completeSides, side } from './compare.ts';
 import { FILTER_PARAMETERS, readAll, writeAll, type Dropped, type Parameters } from './filterParameters.ts';
 import type { KnownCodes } from './known.ts';
-import { oneOf, words } from './parameter.ts';
+import { oneOf, outcomeKind, words } from './parameter.ts';
 import {
   DEFAULT_VIEW,
   FORUMS,
+  GROUPINGS,
   MOMENTS,
   ORDERS,
   PAIRS,
   PANELS,
   SORTS,
   STACKS,
+  STATUSES,
   UNITS,
   type PageState,
   type View,
@@ -34,6 +36,9 @@ const PARAMETERS: { readonly selection: Parameters<Selection>; readonly view: Pa
     panels: oneOf(PANELS, DEFAULT_VIEW.panels),
     pairs: oneOf(PAIRS, DEFAULT_VIEW.pairs),
     forums: oneOf(FORUMS, DEFAULT_VIEW.forums),
+    kind: outcomeKind,
+    status: oneOf(STATUSES, DEFAULT_VIEW.status),
+    group: oneOf(GROUPINGS, DEFAULT_VIEW.group),
     moments: oneOf(MOMENTS, DEFAULT_VIEW.moments),
   },
 };

@@ -17,6 +17,10 @@ export const FORUMS = ['regular', 'all'] as const;
 /** Dates of context on the time axes. */
 export const MOMENTS = ['hidden', 'shown'] as const;
 
+/** Of outcomes: those that a later engagement takes up, those without a later record. */
+export const STATUSES = ['all', 'taken', 'open'] as const;
+export const GROUPINGS = ['kind', 'year'] as const;
+
 /** How what is selected is shown. */
 export type View = {
   readonly unit: (typeof UNITS)[number];
@@ -32,6 +36,10 @@ export type View = {
   readonly pairs: (typeof PAIRS)[number];
   readonly moments: (typeof MOMENTS)[number];
   readonly forums: (typeof FORUMS)[number];
+  /** Code of the kind of outcomes that are listed; null for all. */
+  readonly kind: string | null;
+  readonly status: (typeof STATUSES)[number];
+  readonly group: (typeof GROUPINGS)[number];
 };
 
 export const DEFAULT_VIEW: View = {
@@ -46,6 +54,9 @@ export const DEFAULT_VIEW: View = {
   pairs: 'most',
   moments: 'hidden',
   forums: 'regular',
+  kind: null,
+  status: 'all',
+  group: 'kind',
 };
 
 /** Everything that a page's query says. */

@@ -13,6 +13,7 @@ export const app = {
     officials: 'Officials',
     mechanisms: 'Mechanisms',
     topics: 'Topics',
+    outcomes: 'Outcomes',
     compare: 'Compare',
     sources: 'Sources',
     method: 'Method',

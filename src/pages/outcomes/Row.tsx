@@ -1,0 +1,72 @@
+import { Link } from 'react-router-dom';
+import { formatDate } from '#i18n/dates.ts';
+import { outcomes as say } from '#i18n/messages/outcomes.ts';
+import { formatDecimal } from '#i18n/numbers.ts';
+import type { EngagementDetails } from '#model/browser.ts';
+import type { OutcomeEntry, TakenUp } from '#model/followThrough.ts';
+import type { Outcome } from '#model/record.ts';
+import { paths } from '#url/paths.ts';
+import type { PageState } from '#url/view.ts';
+import { statusOf } from './select.ts';
+import css from './OutcomeLedger.module.css';
+
+const MILLION = 1_000_000;
+
+const amountOf = ({ amount }: Outcome) =>
+  amount === null ? '' : say.amount(amount.currency, formatDecimal(amount.value / MILLION));
+
+const Taker = ({ taken, state }: { readonly taken: TakenUp; readonly state: PageState }) => (
+  <li>
+    <span className={css.when}>{formatDate(taken.engagement.when, 'short')}</span>{' '}
+    <Link to={paths.engagement(taken.engagement.id, state)}>{taken.engagement.title}</Link>
+    <span className={css.how}>{taken.follow.note}</span>
+  </li>
+);
+
+function Status({ entry, state }: { readonly entry: OutcomeEntry; readonly state: PageState }) {
+  const status = statusOf(entry);
+  if (status === null) return null;
+  if (status === 'open') return <p className={css.open}>{say.open}</p>;
+  return (
+    <>
+      <p className={css.taken}>{say.takenUp}</p>
+      <ul className={css.takers}>
+        {entry.takenUp.map((taken) => (
+          <Taker key={`${taken.engagement.id} ${taken.follow.by}`} taken={taken} state={state} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type Props = {
+  readonly entry: OutcomeEntry;
+  readonly details: EngagementDetails | undefined;
+  /** Label of its kind, where the heading above does not say it. */
+  readonly kind: string | null;
+  readonly state: PageState;
+};
+
+/** One outcome: when, what, of which engagement, on how many words, and what became of it. */
+export function Row({ entry, details, kind, state }: Props) {
+  const { engagement, outcome } = entry;
+  const sources = details?.sources.filter(({ supports }) => supports.includes('outcomes')).length ?? 0;
+  const amount = amountOf(outcome);
+  return (
+    <li className={css.row}>
+      <p className={css.date}>{formatDate(engagement.when, 'short')}</p>
+      <div>
+        <p className={css.what}>{outcome.detail}</p>
+        <p className={css.engagement}>
+          {kind !== null && <span>{kind} · </span>}
+          <Link to={paths.engagement(engagement.id, state)}>{engagement.title}</Link>
+        </p>
+      </div>
+      <p className={css.amount}>{amount}</p>
+      <p className={css.sources}>{say.sources(sources)}</p>
+      <div className={css.status}>
+        <Status entry={entry} state={state} />
+      </div>
+    </li>
+  );
+}
