@@ -27,11 +27,13 @@ export function SearchResults({ id, groups, last, words, active, ...on }: Props)
       {...on}
     />
   );
+  const isEmpty = groups.length === 0 && last === null;
   return (
-    <div className={css.results}>
-      <div role="listbox" id={`${id}list`} aria-label={say.results}>
+    <>
+      {/* Scrolls itself: a list that a field steers needs no focus of its own for that. */}
+      <div role="listbox" id={`${id}list`} aria-label={say.results} className={css.results} hidden={isEmpty}>
         {groups.map(({ key, title, count, options }) => (
-          <div key={key} role="group" aria-labelledby={`${id}${key}`} className={css.group}>
+          <div key={key} role="group" aria-labelledby={`${id}${key}`}>
             <div role="presentation" className={css.kind}>
               <span id={`${id}${key}`}>{title}</span>
               <span>{count}</span>
@@ -41,13 +43,13 @@ export function SearchResults({ id, groups, last, words, active, ...on }: Props)
         ))}
         {last && <div className={css.last}>{row(last, [])}</div>}
       </div>
-      {groups.length === 0 && !last && (
+      {isEmpty && (
         <p className={css.nothing}>
           {say.nothing}
           <br />
           {say.nothingTip}
         </p>
       )}
-    </div>
+    </>
   );
 }
