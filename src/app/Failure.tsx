@@ -15,7 +15,10 @@ const isMissingProgram = (error: unknown) =>
 type Account = { readonly title: string; readonly reason: string };
 
 function account(error: unknown): Account {
-  if (error instanceof FileFailure) return { title: say.title.file, reason: say[error.reason] };
+  if (error instanceof FileFailure) {
+    const answered = error.status === null ? '' : ` ${say.answered(error.status)}`;
+    return { title: say.title.file, reason: say[error.reason] + answered };
+  }
   if (isMissingProgram(error)) return { title: say.title.program, reason: say.program };
   return { title: say.title.bug, reason: say.bug };
 }

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FileFailure, readFile } from './file.ts';
 
-const answer = (fetch: () => Promise<Response>, onLine = true) => {
+const answer = (fetch: (address: string, options?: RequestInit) => Promise<Response>, onLine = true) => {
   vi.stubGlobal('fetch', vi.fn(fetch));
   vi.stubGlobal('navigator', { onLine });
 };
@@ -11,6 +11,9 @@ const reason = () =>
     (failure: unknown) => (failure instanceof FileFailure ? failure.reason : 'no FileFailure'),
   );
 const broken = () => Promise.reject(new TypeError('Failed to fetch'));
+/** A server that answers with a page of its own: its hash is wrong, so the browser hands out nothing of it. */
+const excuse = (status: number) => (_: string, options?: RequestInit) =>
+  options?.integrity === undefined ? Promise.resolve(new Response('', { status })) : broken();
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -33,5 +36,19 @@ describe('a file of the ledger', () => {
     expect(await reason()).toBe('server');
     answer(() => Promise.resolve(new Response('<!doctype html>')));
     expect(await reason()).toBe('damaged');
+  });
+
+  it('that the server refuses says with which status, also where the browser only knows that the hash is wrong', async () => {
+    const failure = () => readFile('core').catch((caught: unknown) => caught);
+    answer(excuse(503));
+    expect(await failure()).toMatchObject({
+      reason: 'server',
+      status: 503,
+      message: 'file core: server (HTTP 503)',
+    });
+    answer(excuse(404));
+    expect(await failure()).toMatchObject({ reason: 'missing', status: 404 });
+    answer(excuse(200));
+    expect(await failure()).toMatchObject({ reason: 'damaged', status: null });
   });
 });

@@ -96,6 +96,7 @@ test('a reader without the data is told, and can try again', async ({ page, comp
   await page.route(/\/assets\/core-.*\.json$/, (route) => route.fulfill({ status: 503 }));
   await page.goto('/');
   await expect(page.getByText('The ledger did not load')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('It answered with status 503.');
   await page.unroute(/\/assets\/core-.*\.json$/);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('engagements');

@@ -55,8 +55,10 @@ export const app = {
       bug: 'This page cannot be shown',
     },
     offline: 'This device is offline. The ledger needs one connection to load; after that it stays.',
-    missing: 'The data file is not where this page expects it: the site was probably just updated.',
+    missing:
+      'The server does not give out the data file that this page expects: the site was probably just updated.',
     server: 'The server that holds the data has a fault of its own. It may be gone in a moment.',
+    answered: (status: number) => `It answered with status ${status}.`,
     damaged: 'The data file did not arrive, or not as it was published, and was therefore not used.',
     program: 'A part of this site did not load. Check the connection, or load the page again.',
     bug: 'This page met a fault of its own. The rest of the ledger is not affected.',
