@@ -33,6 +33,7 @@ export function Figure({ chart, context, number, provenance, rows, onPick, onVie
   const palette = usePalette();
   const [isTable, setTable] = useState(false);
   const parts = useMemo(() => chart.parts(context, number), [chart, context, number]);
+  const hasMoments = chart.axis !== null && context.ledger.core.moments.length > 0;
   const toggleTable = () => setTable(!isTable);
   return (
     <section className={css.figure} aria-labelledby={heading}>
@@ -51,8 +52,8 @@ export function Figure({ chart, context, number, provenance, rows, onPick, onVie
       <p className={css.takeaway}>{parts.takeaway}</p>
       <div className={css.bar}>
         <Legend title={parts.title} entries={parts.legend} palette={palette} onPick={onPick} />
-        {chart.controls.length > 0 && (
-          <Controls controls={chart.controls} view={context.view} onView={onView} />
+        {(chart.controls.length > 0 || hasMoments) && (
+          <Controls controls={chart.controls} hasMoments={hasMoments} view={context.view} onView={onView} />
         )}
       </div>
       {isTable ? (

@@ -6,6 +6,9 @@ import type { Pick, Selection } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { View } from '#url/view.ts';
 import type { Behind } from './behind.ts';
+import type { Mark, MarksOf } from './marks.ts';
+import type { TimeAxis } from './timeline/axis.ts';
+import { drawOnAxis, noteOn } from './timeline/draw.ts';
 import type { Means, Place, Walk } from './walk.ts';
 
 /** The equally long period before the years chosen, under the same other filters. */
@@ -74,6 +77,10 @@ export type ChartDefinition<S> = {
   readonly live?: LiveFace<S>;
   /** Whether its overlay tells what is behind a number; a live face always does. */
   readonly leads?: true;
+  /** Where its years are, if it has any: they can be dragged over, and moments stand on them. */
+  readonly axis?: (series: S, context: ChartContext, box: Box, interactive: boolean) => TimeAxis | null;
+  /** Loads where its numbers stand, so that what a reader points at in another figure shows in this one. */
+  readonly marks?: () => Promise<{ readonly default: MarksOf<S> }>;
 }; // prettier-ignore
 
 /** A chart as pages, exports and scripts use it. */
@@ -83,6 +90,8 @@ export type Chart = {
   /** Whether a reader who points at a number is told what it counts. */
   readonly leads: boolean;
   readonly parts: (context: ChartContext, number: number) => FigureParts;
+  readonly axis: ((context: ChartContext, box: Box) => TimeAxis | null) | null;
+  readonly marks: (() => Promise<(context: ChartContext, box: Box) => readonly Mark[]>) | null;
   readonly overlay: ((context: ChartContext, page: Page) => ReactElement) | null;
   readonly live: {
     readonly load: () => Promise<unknown>;
@@ -110,22 +119,38 @@ export function defineChart<S>({ id, controls, words, draw, ...chart }: ChartDef
       face: (context, page) => createElement(Live, { series: seriesOf(context), context, ...page }),
     };
   };
+  const { axis: axisOf = null, marks } = chart;
+  // Whoever waits for it in a page must wait for one and the same promise.
+  let asked: ReturnType<NonNullable<Chart['marks']>> | undefined;
+  const loadMarks = async (load: NonNullable<typeof marks>) => {
+    const { default: marksOf } = await load();
+    return (context: ChartContext, box: Box) => marksOf(seriesOf(context), context, box);
+  };
   const Overlay = chart.overlay ? lazy(chart.overlay) : null;
   return {
     id,
     controls,
     parts: (context, number) => {
       const series = seriesOf(context);
+      const said = words(series, context);
+      const axis = axisOf && ((box: Box) => axisOf(series, context, box, false));
       return {
         id,
         number,
-        ...words(series, context),
-        draw: (box, palette, interactive) => draw(series, context, box, palette, interactive),
+        ...said,
+        notes: [...said.notes, noteOn(axis, context)].filter((note) => note !== ''),
+        draw: (box, palette, interactive) => {
+          const drawIn = (room: Box) => draw(series, context, room, palette, interactive);
+          // A page draws the moments itself, with their readings.
+          return interactive ? drawIn(box) : drawOnAxis(drawIn, axis, context, box, palette);
+        },
       };
     },
     overlay: Overlay
       ? (context, page) => createElement(Overlay, { series: seriesOf(context), context, ...page })
       : null,
+    axis: axisOf && ((context, box) => axisOf(seriesOf(context), context, box, true)),
+    marks: marks ? () => (asked ??= loadMarks(marks)) : null,
     leads: chart.leads ?? chart.live !== undefined,
     live: chart.live ? liveOf(chart.live) : null,
   };

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
+import { scaleBands } from '#charts/timeline/axis.ts';
 import { nothing } from '#charts/timeline/nothing.tsx';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { layOut } from './layout.ts';
@@ -29,6 +30,12 @@ export const cadence = defineChart<CadenceSeries>({
     };
   },
   leads: true,
+  axis: (series, _, box) => {
+    if (series.rows.length + series.others.length === 0) return null;
+    const { scale, head, height } = layOut(series, box);
+    return { bands: scaleBands(scale), top: head, base: height - 2, isOpen: true };
+  },
+  marks: () => import('./sessionMarks.ts'),
   overlay: () => import('./Overlay.tsx'),
   draw: (series, { ledger }, box, palette) => {
     if (series.rows.length + series.others.length === 0)

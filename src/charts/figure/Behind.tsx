@@ -13,6 +13,8 @@ type Props = {
   /** The number that the reader was at last; null before there was one. */
   readonly behind: Number | null;
   readonly context: ChartContext;
+  /** Whether the figure's years can be dragged over. */
+  readonly isBrushed: boolean;
 };
 
 const say = chartsWords.figure.behind;
@@ -21,10 +23,15 @@ const say = chartsWords.figure.behind;
  * Leads from a number to exactly what it counts. A filter cannot always do so: it knows no months, and where visits count once it
  * asks their meetings.
  */
-export function Behind({ behind, context }: Props) {
+export function Behind({ behind, context, isBrushed }: Props) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  if (behind === null) return <p className={css.line}>{say.hint}</p>;
+  if (behind === null)
+    return (
+      <p className={css.line}>
+        {say.hint} {isBrushed && <span className={css.brush}>{chartsWords.figure.brush.hint}</span>}
+      </p>
+    );
   const { selection, view } = context;
   const engagements = behind.engagements();
   const n = engagements.length;

@@ -1,4 +1,5 @@
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
+import { moments as momentsWords } from '#i18n/messages/moments.ts';
 import { Choice } from '#ui/Choice.tsx';
 import { FORUMS, PAIRS, PANELS, STACKS, UNITS, type View } from '#url/view.ts';
 import type { Control } from '#charts/chart.ts';
@@ -6,6 +7,8 @@ import css from './Controls.module.css';
 
 type Props = {
   readonly controls: readonly Control[];
+  /** Whether there are dates of context to show. */
+  readonly hasMoments: boolean;
   readonly view: View;
   readonly onView: (view: View) => void;
 };
@@ -15,8 +18,20 @@ const say = chartsWords.figure;
 const isStack = (value: string): value is View['by'] => (STACKS as readonly string[]).includes(value);
 
 /** How the figure is drawn: words in a row, and a list in a word. */
-export const Controls = ({ controls, view, onView }: Props) => (
+export const Controls = ({ controls, hasMoments, view, onView }: Props) => (
   <div className={css.controls}>
+    {hasMoments && (
+      <button
+        type="button"
+        className={css.toggle}
+        aria-pressed={view.moments === 'shown'}
+        onClick={() => onView({ ...view, moments: view.moments === 'shown' ? 'hidden' : 'shown' })}
+      >
+        <span className={css.word} data-word={momentsWords.control}>
+          {momentsWords.control}
+        </span>
+      </button>
+    )}
     {controls.includes('unit') && (
       <Choice
         label={say.unit}

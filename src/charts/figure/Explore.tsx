@@ -15,13 +15,15 @@ import type { Palette } from '#ui/palette.ts';
 import type { Behind } from '#charts/behind.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import { markOf } from '#charts/picking.ts';
-import { behindAt, follow, pickAt, spokenAt, type Place } from '#charts/walk.ts';
+import { behindAt, follow, pickAt, spokenAt, stopAt, type Place } from '#charts/walk.ts';
 import css from './Explore.module.css';
 
 type Props = {
   readonly live: NonNullable<Chart['live']>;
   readonly context: ChartContext;
   readonly title: string;
+  /** Whether years can be taken in by keys, which the hint then says. */
+  readonly isBrushed: boolean;
   readonly box: Box;
   readonly palette: Palette;
   readonly onPick: (pick: Pick) => void;
@@ -43,7 +45,17 @@ type Where = { readonly context: ChartContext; readonly at: Place | null; readon
  * Mounts the live face in place of the picture while a reader is interested: the pointer is over it or the focus in it. Afterwards
  * the picture takes over again, so that a filter elsewhere repaints what is cheap to repaint.
  */
-export function Explore({ live, context, title, box, palette, onPick, onBehind, children }: Props) {
+export function Explore({
+  live,
+  context,
+  title,
+  isBrushed,
+  box,
+  palette,
+  onPick,
+  onBehind,
+  children,
+}: Props) {
   const hint = useId();
   // Under a finger that is still down nothing may be replaced: its click would find no target.
   const isPressed = useRef(false);
@@ -96,6 +108,7 @@ export function Explore({ live, context, title, box, palette, onPick, onBehind, 
       aria-label={title}
       aria-describedby={hint}
       tabIndex={0}
+      data-year={stopAt(walk, at)?.pick?.years?.[0]}
       className={css.explore}
       onPointerEnter={({ pointerType }) => setNear(pointerType !== 'touch')}
       onPointerDown={({ pointerType }) => {
@@ -129,7 +142,7 @@ export function Explore({ live, context, title, box, palette, onPick, onBehind, 
         children
       )}
       <span id={hint} hidden>
-        {say.howToWalk[walk.direction]}
+        {say.howToWalk[walk.direction]} {isBrushed && say.brush.hint}
       </span>
       <span role="status" className="visually-hidden">
         {spoken}

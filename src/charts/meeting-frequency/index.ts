@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
+import { columnBands } from '#charts/timeline/axis.ts';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import { frequencySeries } from './series.ts';
@@ -17,5 +18,10 @@ export const meetingFrequency = defineChart({
     const element = createElement(Picture, { series, layout, palette, interactive });
     return { element, width: layout.width, height: layout.height };
   },
+  axis: (series, _, box, interactive) => {
+    const { left, band, base } = layOut(series, box, interactive);
+    return { bands: columnBands(series.years, left, band), top: 0, base, isOpen: true };
+  },
+  marks: () => import('./marks.ts'),
   live: { load: () => import('./Live.tsx'), walk: walkOf },
 });

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { defineChart, type Chart } from '#charts/chart.ts';
+import { columnBands } from '#charts/timeline/axis.ts';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import { coverageSeries, type RecordCoverageSeries, type Voice } from './series.ts';
@@ -21,6 +22,12 @@ const chartOf = (voices: readonly Voice[]): Chart =>
         height: layout.height,
       };
     },
+    axis: (series, _, box) => {
+      const { x0, step, columns, panels } = layOut(series, box);
+      const years = columns.map(({ value: { year } }) => year);
+      return { bands: columnBands(years, x0, step), top: panels[0].top, base: panels[2].base, isOpen: true };
+    },
+    marks: () => import('./marks.ts'),
     leads: true,
     overlay: () => import('./Years.tsx'),
   });

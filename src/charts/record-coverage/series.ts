@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { ChartContext } from '#charts/chart.ts';
 import { unitsOf, type Unit } from '#charts/raised.ts';
 import { yearsShown } from '#charts/years.ts';
@@ -49,9 +50,10 @@ export function coverageSeries(
   const independent = new Set(
     placed.filter((unit) => isIndependent(Array.from(reportsOf(unit), (at) => voices[at]).filter((v) => v !== undefined))),
   );
+  const byYear = group(placed, ({ engagement }) => engagement.year);
   return {
     years: yearsShown(selection, ledger).map((year) => {
-      const own = placed.filter(({ engagement }) => engagement.year === year);
+      const own = byYear.get(year) ?? [];
       return {
         year,
         n: own.length,

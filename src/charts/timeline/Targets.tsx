@@ -101,6 +101,7 @@ export function Targets({ label, rows, onPick, onBehind }: Props) {
         setPlace([r, c]);
         if (behind) onBehind?.(behind);
       },
+      onBlur: () => onBehind?.(null),
       onPointerEnter: () => onBehind?.(behind ?? null),
       onPointerLeave: () => onBehind?.(null),
     };

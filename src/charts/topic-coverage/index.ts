@@ -17,5 +17,6 @@ export const topicCoverage = defineChart({
     const element = createElement(Picture, { layout, palette, interactive });
     return { element, width: layout.width, height: layout.height };
   },
+  marks: () => import('./marks.ts'),
   live: { load: () => import('./Live.tsx'), walk: walkOf },
 });

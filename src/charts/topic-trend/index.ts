@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
+import { columnBands } from '#charts/timeline/axis.ts';
 import { perSubject } from '#charts/perSubject.ts';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
@@ -21,6 +22,12 @@ export const topicTrend = perSubject((domain) =>
         height: layout.height,
       };
     },
+    axis: (series, _, box) => {
+      const { x0, step, columns, counts, shares } = layOut(series, box);
+      const years = columns.map(({ value: { year } }) => year);
+      return { bands: columnBands(years, x0, step), top: counts.top, base: shares.base, isOpen: true };
+    },
+    marks: () => import('./marks.ts'),
     leads: true,
     overlay: () => import('./Years.tsx'),
   }),

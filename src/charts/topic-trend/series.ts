@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { ChartContext } from '#charts/chart.ts';
 import { raising, raisingRecords, unitsOf } from '#charts/raised.ts';
 import { yearsShown } from '#charts/years.ts';
@@ -26,13 +27,19 @@ export const FEW_A_YEAR = 5;
 export function trendSeries({ ledger, selection, selected }: ChartContext, domain: string): TrendSeries {
   const units = unitsOf(ledger, selected);
   const raised = raising(units, domain);
-  const countIn = (list: typeof units, year: number) => list.filter((u) => u.engagement.year === year).length;
+  const countByYear = (list: typeof units) =>
+    rollup(
+      list,
+      (own) => own.length,
+      (u) => u.engagement.year,
+    );
+  const [n, of] = [countByYear(raised), countByYear(units)];
   return {
     domain,
     years: yearsShown(selection, ledger).map((year) => ({
       year,
-      n: countIn(raised, year),
-      of: countIn(units, year),
+      n: n.get(year) ?? 0,
+      of: of.get(year) ?? 0,
     })),
     n: raised.length,
     unplaced: raised.map((u) => u.engagement).filter((e) => e.year === null),

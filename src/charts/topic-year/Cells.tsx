@@ -5,7 +5,7 @@ import type { OverlayProps } from '#charts/chart.ts';
 import { pickCell, pickTopic, pickYear } from '#charts/topics/picks.ts';
 import { behindCell } from './behind.ts';
 import css from './Cells.module.css';
-import { layOut, type Layout } from './layout.ts';
+import { columnEdges, layOut } from './layout.ts';
 import type { HeatSeries } from './series.ts';
 
 /** Row and column; -1 is the heading. */
@@ -60,12 +60,6 @@ function Cell({ at, role, name, pick, isCurrent, style, onPick }: CellProps) {
   );
 }
 
-/** Edges of a column, as the picture rounds them. */
-function columnBox({ left, cell }: Layout, column: number) {
-  const from = Math.round(left + column * cell);
-  return { left: from, width: Math.round(left + (column + 1) * cell) - from - 1 };
-}
-
 /** Real cells over the picture: arrow keys lead from one to the next, each says its number, Enter filters. */
 export default function Cells({ series, context, box, onPick, onBehind }: OverlayProps<HeatSeries>) {
   const grid = useRef<HTMLDivElement>(null);
@@ -99,13 +93,14 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
       ref={grid}
       role="grid"
       aria-label={say.title}
-      aria-description={chartsWords.figure.howToWalk.cells}
+      aria-description={`${chartsWords.figure.howToWalk.cells} ${chartsWords.figure.brush.hint}`}
       aria-rowcount={rows.length + 1}
       aria-colcount={years.length + 1}
       className={css.grid}
       onKeyDown={onKeyDown}
       onPointerOver={({ target }) => point(target)}
       onPointerLeave={() => onBehind(null)}
+      onBlur={() => onBehind(null)}
       onFocus={({ target }) => {
         const place = at(target);
         if (place) setAt(place);
@@ -121,7 +116,7 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
             name={say.year(year)}
             pick={pickYear(year)}
             isCurrent={isCurrent(-1, c)}
-            style={{ ...columnBox(layout, c), top: 4 * text, height: head - 8 * text }}
+            style={{ ...columnEdges(layout, c), top: 4 * text, height: head - 8 * text }}
             onPick={onPick}
           />
         ))}
@@ -150,7 +145,7 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
               name={say.cell(label, year, counts[c] ?? 0)}
               pick={pickCell(code, year)}
               isCurrent={isCurrent(r, c)}
-              style={{ ...columnBox(layout, c), top: cells, height: height - 1 }}
+              style={{ ...columnEdges(layout, c), top: cells, height: height - 1 }}
               onPick={onPick}
             />
           ))}

@@ -88,3 +88,9 @@ export function layOut({ rows, years }: HeatSeries, ledger: Ledger, box: Box, sc
     }),
   }; // prettier-ignore
 } // prettier-ignore
+
+/** Edges of a column, as the picture rounds them. */
+export function columnEdges({ left, cell }: Pick<Layout, 'left' | 'cell'>, column: number) {
+  const from = Math.round(left + column * cell);
+  return { left: from, width: Math.round(left + (column + 1) * cell) - from - 1 };
+}

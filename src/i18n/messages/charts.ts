@@ -43,6 +43,12 @@ const figure = {
     down: 'Arrow keys walk over the bars; Enter filters by it.',
     cells: 'Arrow keys walk over the cells; Enter filters by the topic and year.',
   },
+  brush: {
+    hint: 'Drag over years, or hold Shift with the arrow keys and press Enter, to filter by them.',
+    spoken: (years: string) => `${years}. Enter filters by these years, Escape leaves them.`,
+  },
+  /** Over a bar: of what it counts, how much is pointed at in another figure. */
+  share: (n: number, of: number) => `${n} of ${of}`,
   behind: {
     hint: 'Point at a number, or walk to it by arrow keys, to list what is behind it.',
     title: (what: string) => `Behind ${what}:`,

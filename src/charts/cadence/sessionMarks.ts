@@ -1,0 +1,25 @@
+import type { MarksOf } from '#charts/marks.ts';
+import { layOut } from './layout.ts';
+import { extentOf, radiusOf } from './marks.ts';
+import type { CadenceSeries } from './series.ts';
+
+/** Where each session stands. */
+const marksOf: MarksOf<CadenceSeries> = (series, _, box) => {
+  const layout = layOut(series, box);
+  const radius = radiusOf(layout);
+  return layout.rows.flatMap(({ row, y }) =>
+    row.placed.map((session) => {
+      const { left, right } = extentOf(session, layout);
+      return {
+        left,
+        top: y - radius,
+        width: right - left,
+        height: 2 * radius,
+        kind: 'dot' as const,
+        engagements: () => [session.engagement],
+      };
+    }),
+  );
+};
+
+export default marksOf;

@@ -1,0 +1,17 @@
+import type { Box } from '#export/parts.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
+import type { ChartContext } from './chart.ts';
+
+/** Where a number of a figure is drawn: px from the picture's top left corner. */
+export type Mark = {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** A bar shows a share of its length, from below or from the left; a cell or a dot is outlined. */
+  readonly kind: 'upright' | 'lying' | 'cell' | 'dot';
+  /** Exactly what the number counts. */
+  readonly engagements: () => readonly LedgerEngagement[];
+};
+
+export type MarksOf<S> = (series: S, context: ChartContext, box: Box) => readonly Mark[];
