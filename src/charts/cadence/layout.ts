@@ -3,6 +3,7 @@ import { formatInterval } from '#i18n/elapsed.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { dayNumber, timeScale, yearStart, type TimeScale } from '#charts/timeline/time.ts';
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
+import { max } from 'd3-array';
 import type { Box } from '#export/parts.ts';
 import { monthsOf } from './due.ts';
 import type { CadenceRow, CadenceSeries } from './series.ts';
@@ -67,12 +68,15 @@ function wordsOf(row: CadenceRow): RowWords {
   };
 }
 
+/** ISO days sort as words do. */
+const lastOf = ({ placed }: CadenceRow): string => max(placed, (s) => s.engagement.when.first) ?? '';
+
 /** The axis ends a little after the last thing on it, or with the last year that was chosen. */
 function lastDay({ rows, others, years: [, last], asOf }: CadenceSeries): number {
   const end = yearStart(last + 1);
   const all = [...rows, ...others];
   const due = all.flatMap((row) => (row.due ? [dayNumber(row.due.day)] : []));
-  const sessions = all.flatMap((row) => row.placed.map((s) => dayNumber(s.engagement.when.first)));
+  const sessions = all.flatMap((row) => (row.placed.length === 0 ? [] : [dayNumber(lastOf(row))]));
   return Math.min(end, Math.max(dayNumber(asOf), ...due, ...sessions) + 150);
 }
 

@@ -1,6 +1,6 @@
 import { trackRank } from '#charts/timeline/colour.ts';
 import type { Years } from '#charts/timeline/time.ts';
-import { pairs } from 'd3-array';
+import { extent, pairs } from 'd3-array';
 import { compareText } from '#i18n/collate.ts';
 import type { CoreMechanism } from '#model/browser.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
@@ -85,12 +85,12 @@ export type Forum = {
 function rowOf(
   ledger: Ledger,
   { mechanism, list, isRegular }: Forum,
-  inView: ReadonlySet<number>,
+  inView: Uint8Array,
   [first, last]: Years,
 ): CadenceRow {
   const sessions = list.map((engagement) => ({
     engagement,
-    inView: inView.has(engagement.row),
+    inView: inView[engagement.row] === 1,
   }));
   const dated = sessions.filter(isPlaceable);
   const placed = dated.filter((session) => yearOf(session) >= first && yearOf(session) <= last);
@@ -120,7 +120,7 @@ function rowOf(
 /** Years that the sessions and what is due of them fill, inside the years chosen. */
 function yearsOf({ ledger, selection: { from, to } }: CadenceInput, forums: readonly Forum[]): Years {
   const asOf = Number(ledger.core.meta.asOf.slice(0, 4));
-  const dates = forums.flatMap(({ list }) => list).flatMap((e) => e.year ?? []);
+  const dates = forums.flatMap(({ list }) => extent(list, (e) => e.year)).map((year) => year ?? asOf);
   const due = forums
     .flatMap(({ mechanism: { id } }) => nextDue(ledger, id)?.day.slice(0, 4) ?? [])
     .map(Number);
@@ -133,8 +133,9 @@ function yearsOf({ ledger, selection: { from, to } }: CadenceInput, forums: read
 /** Forums with at least two sessions on record of which one is in view; all with anything in view where a reader asks for them. */
 export function cadenceSeries(input: CadenceInput): CadenceSeries {
   const { ledger, selected, view } = input;
-  const inView = new Set(selected.members);
-  const isInView = ({ list }: Forum) => list.some((e) => inView.has(e.row) && e.year !== null);
+  const inView = new Uint8Array(ledger.engagements.length);
+  for (const row of selected.members) inView[row] = 1;
+  const isInView = ({ list }: Forum) => list.some((e) => inView[e.row] === 1 && e.year !== null);
   const forums = ledger.core.mechanisms
     .map((mechanism) => ({ mechanism, list: sessionsOf(ledger, mechanism.id), isRegular: true }))
     .filter((forum) => forum.list.length > 1 && isInView(forum));

@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import { sessionsOf } from '#charts/cadence/sessions.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 
@@ -10,13 +11,23 @@ export type Meetings = {
   readonly beside: readonly LedgerEngagement[];
 };
 
+type Own = ReadonlyMap<string, readonly LedgerEngagement[]>;
+const known = new WeakMap<Ledger, Own>();
+
+/** The engagements of each forum; a ledger is read once. */
+function ownOf(ledger: Ledger): Own {
+  const own = known.get(ledger) ?? group(ledger.engagements, (e) => e.mechanism);
+  known.set(ledger, own);
+  return own;
+}
+
 /**
  * A forum that meets in sessions is told by them; any other, such as the visits of two ministers, by all its engagements,
  * where a meeting inside another of the same forum is a part of it. Sessions tell a forum that numbers them, that keeps a stated
  * interval, or that does little else.
  */
 export function meetingsOf(ledger: Ledger, mechanism: string): Meetings {
-  const own = ledger.engagements.filter((e) => e.mechanism === mechanism);
+  const own = ownOf(ledger).get(mechanism) ?? [];
   const rows = new Set(own.map(({ row }) => row));
   const isInside = ({ parent }: LedgerEngagement): boolean => {
     const around = parent === null ? undefined : ledger.engagements[parent];
