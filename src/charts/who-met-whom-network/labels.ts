@@ -20,7 +20,7 @@ export type Area = {
 const meet = (a: Area, b: Area) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Right, left, above, below: in the order in which a place is tried. */
+/** Right, left, above, below, then the corners: in the order in which a place is tried. */
 function candidates({ x, y, radius }: Node, width: number, size: number): Label[] {
   const gap = radius + 0.35 * size;
   const at = (anchor: Label['anchor'], textX: number, baseline: number): Label => {
@@ -33,11 +33,20 @@ function candidates({ x, y, radius }: Node, width: number, size: number): Label[
     };
     return { anchor, x: textX, y: baseline, box };
   };
+  const [level, over, under] = [
+    y + 0.34 * size,
+    y - 0.6 * radius - 0.1 * size,
+    y + 0.6 * radius + 0.75 * size,
+  ];
   return [
-    at('start', x + gap, y + 0.34 * size),
-    at('end', x - gap, y + 0.34 * size),
+    at('start', x + gap, level),
+    at('end', x - gap, level),
     at('middle', x, y - gap),
     at('middle', x, y + gap + 0.75 * size),
+    at('start', x + 0.8 * gap, over),
+    at('start', x + 0.8 * gap, under),
+    at('end', x - 0.8 * gap, over),
+    at('end', x - 0.8 * gap, under),
   ];
 }
 

@@ -64,14 +64,16 @@ export function layOut({ meetings, network, phone, selected }: NetworkSeries, bo
   const isUpright = width < 560 * text;
   const { drawn, places } = isUpright ? phone : network;
   const depth = depthOf(drawn.people.length, box, isUpright);
+  // A few officials are not drawn far apart.
+  const breadth = Math.min(width, (250 + 26 * drawn.people.length) * text);
   // Marks keep clear of the edges, and so do the names beside the outermost ones.
-  const margin = { x: Math.min(64 * text, 0.1 * width), y: 18 * text };
+  const margin = { x: Math.min(64 * text, 0.1 * breadth), y: 18 * text };
   const nodes = drawn.people.map((person, i): Node => {
     const [across = 0.5, down = 0.5] = places[i] ?? [];
     const [u, v] = isUpright ? [down, across] : [across, down];
     return {
       person,
-      x: rounded(margin.x + u * (width - 2 * margin.x)),
+      x: rounded(margin.x + u * (breadth - 2 * margin.x)),
       y: rounded(margin.y + v * (depth - 2 * margin.y)),
       radius: rounded(radiusOf(person.units.length) * text * (isUpright ? 0.85 : 1)),
     };

@@ -16,7 +16,8 @@ function mostOf(people: readonly Person[], party: string): string {
   const met = Math.max(...people.map((person) => person.met));
   const names = people.filter((person) => person.met === met).map(({ name }) => name);
   const text = formatNumber(met);
-  return names.length <= NAMED
+  const isOutstanding = people.length === 1 || names.length < people.length;
+  return isOutstanding && names.length <= NAMED
     ? say.takeaway.most(formatList(names), names.length > 1, party, text)
     : say.takeaway.many(party, met, text);
 }

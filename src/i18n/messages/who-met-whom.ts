@@ -25,7 +25,7 @@ export const whoMetWhom = {
   matrix: {
     title: 'Who met whom, and how often',
     total: 'in all',
-    pair: 'Pair',
+    pair: 'pair',
     years: 'years',
     n: 'n',
     takeaway: {
