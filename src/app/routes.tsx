@@ -19,6 +19,7 @@ const Compare = lazy(() => import('#pages/Compare.tsx'));
 const Sources = lazy(() => import('#pages/Sources.tsx'));
 const Method = lazy(() => import('#pages/Method.tsx'));
 const Embed = lazy(() => import('#pages/Embed.tsx'));
+const Report = lazy(() => import('#pages/Report.tsx'));
 const NotFound = lazy(() => import('#pages/NotFound.tsx'));
 
 /** One page for each path, fetched when it is asked for; the page itself asks early for the overview's. */
@@ -47,6 +48,7 @@ export function AppRoutes() {
         <Route path="topics/:domain" element={<Topic />} />
         <Route path="outcomes" element={<Outcomes />} />
         <Route path="compare" element={<Compare />} />
+        <Route path="report" element={<Report />} />
         <Route path="sources" element={<Sources />} />
         <Route path="method" element={<Method />} />
         <Route path="*" element={<NotFound />} />

@@ -1,4 +1,7 @@
 import { pages as say } from '#i18n/messages/pages.ts';
+import { Link } from 'react-router-dom';
+import link from '#ui/TextLink.module.css';
+import { paths } from '#url/paths.ts';
 import { Cards } from './overview/Cards.tsx';
 import { Figures } from './overview/Figures.tsx';
 import { Statement } from './overview/Statement.tsx';
@@ -34,6 +37,9 @@ export default function Overview() {
               address={view.address}
               selection={view.state.selection}
             />
+            <Link className={link.quiet} to={paths.report(view.state)}>
+              {say.report.open}
+            </Link>
           </>
         }
       />

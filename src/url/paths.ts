@@ -21,6 +21,7 @@ export const paths = {
   topics: (state?: PageState) => address('/topics', state),
   topic: (domain: string, state?: PageState) => address(inside('/topics', domain), state),
   outcomes: (state?: PageState) => address('/outcomes', state),
+  report: (state?: PageState) => address('/report', state),
   compare: (state?: PageState) => address('/compare', state),
   sources: (state?: PageState) => address('/sources', state),
   source: (id: string, state?: PageState) => address('/sources', state, id),

@@ -1,8 +1,9 @@
-import { useId, useState, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { FactKind } from '#model/record.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { useDisclosed } from '#ui/useDisclosed.ts';
 import { Fact } from './Fact.tsx';
 import { FactSources } from './FactSources.tsx';
 import { sourcesOf, support } from './facts.ts';
@@ -22,7 +23,7 @@ const say = engagementsWords.facts;
 /** A fact, how much it can bear, and on demand who says so. */
 export function SourcedFact({ ledger, details, sources, fact, recorded = true, children }: Props) {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useDisclosed();
   const own = sourcesOf(details, sources);
   const { marks, rests } = support(fact, details, own);
   const count = marks.filter(Boolean).length;

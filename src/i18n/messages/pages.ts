@@ -17,6 +17,17 @@ const engagements = (n: number, written: string) =>
 /** Every sentence of the pages. */
 export const pages = {
   crumbs: 'Where this page belongs',
+  printed: { from: (address: string, day: string) => `${address}, printed on ${day}.` },
+  report: {
+    title: 'Report',
+    open: 'Report to print',
+    print: 'Print',
+    back: 'Back to the overview',
+    engagements: (n: number) => (n === 1 ? 'The engagement' : `All ${n} engagements`),
+    columns: { date: 'Date', title: 'Engagement', place: 'Place', sources: 'Sources' },
+    sources: 'Sources',
+    empty: 'Nothing is in view: there is nothing to report.',
+  },
   /** The sentence that says what is in view. */
   statement: {
     count: engagements,

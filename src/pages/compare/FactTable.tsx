@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { tableCsv } from '#export/csv.ts';
 import type { Table as Numbers } from '#export/parts.ts';
@@ -9,6 +9,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { useDisclosed } from '#ui/useDisclosed.ts';
 import { Section } from '#ui/Section.tsx';
 import { Table } from '#ui/Table.tsx';
 import { paths } from '#url/paths.ts';
@@ -40,7 +41,7 @@ type OverlapProps = { readonly overlap: readonly LedgerEngagement[]; readonly st
 /** What is on both sides, to be looked up. */
 function Overlap({ overlap, state }: OverlapProps) {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useDisclosed();
   return (
     <div className={css.overlap}>
       <p>

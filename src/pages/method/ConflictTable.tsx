@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { readings, type Reading } from '#engagements/details/claims.ts';
 import { method } from '#i18n/messages/method.ts';
@@ -7,6 +7,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import type { Details } from '#model/browser.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { useDisclosed } from '#ui/useDisclosed.ts';
 import { Table } from '#ui/Table.tsx';
 import css from './Method.module.css';
 
@@ -28,7 +29,7 @@ const texts = (all: readonly Reading[], followed: boolean) =>
 /** Every disagreement of the ledger: many rows, shown on demand. */
 export function ConflictTable({ ledger, details, href }: Props) {
   const id = useId();
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useDisclosed();
   const conflicts = ledger.engagements.flatMap((engagement) =>
     (details.engagements[engagement.row]?.conflicts ?? []).map((conflict) => ({ engagement, conflict })),
   );

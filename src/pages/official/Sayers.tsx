@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { ReportLink } from '#engagements/details/ReportLink.tsx';
 import { publishedWords, tierWords } from '#engagements/details/sourceWords.ts';
 import { roles as say } from '#i18n/messages/roles.ts';
@@ -7,6 +7,7 @@ import { isWeak, type Grounds } from '#model/grounds.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Source } from '#model/record.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { useDisclosed } from '#ui/useDisclosed.ts';
 import css from './RoleTable.module.css';
 
 type Props = {
@@ -19,7 +20,7 @@ type Props = {
 /** How many reports say so, and on demand which. */
 export function Sayers({ ledger, sources, grounds, role }: Props) {
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useDisclosed();
   return (
     <>
       <span>

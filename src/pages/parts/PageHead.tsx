@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
+import { Printed } from './Printed.tsx';
 import css from './PageHead.module.css';
 
 export type Crumb = { readonly label: string; readonly to?: string };
@@ -37,6 +38,7 @@ export const PageHead = ({ title, look = 'title', crumbs, lang, actions, childre
           {title}
         </h1>
         {children}
+        <Printed />
       </div>
       {actions && <div className={css.actions}>{actions}</div>}
     </div>

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Doubts } from '#engagements/cards/Doubts.tsx';
 import { formatDate } from '#i18n/dates.ts';
@@ -6,6 +5,7 @@ import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
+import { useDisclosed } from '#ui/useDisclosed.ts';
 import css from './SourceRow.module.css';
 
 const say = pagesWords.sources;
@@ -21,7 +21,7 @@ type Props = {
 
 /** The engagements that rest on a source; a long list opens on demand. */
 export function Supports({ id, engagements, href, title }: Props) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useDisclosed();
   // One that hides a single line hides it for nothing.
   const short = engagements.length <= SHOWN + 1;
   const shown = open || short ? engagements : engagements.slice(0, SHOWN);

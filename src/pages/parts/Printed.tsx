@@ -1,0 +1,23 @@
+import { formatDay } from '#i18n/dates.ts';
+import { filtersInLine } from '#i18n/describe.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
+import { useLedgerIfOpen } from '#state/ledger.ts';
+import { usePageState } from '#state/pageState.ts';
+import css from './Printed.module.css';
+
+const say = pagesWords.printed;
+
+function Origin() {
+  const ledger = useLedgerIfOpen();
+  const { state } = usePageState();
+  const filters = ledger === undefined ? '' : filtersInLine(state.selection, ledger);
+  return (
+    <p className={css.printed}>
+      {say.from(location.href, formatDay(new Date().toISOString().slice(0, 10), 'long'))}
+      {filters !== '' && ` ${filters}.`}
+    </p>
+  );
+}
+
+/** On paper only: the address of what was printed, the day, the filters in force. */
+export const Printed = () => (useLedgerIfOpen() === undefined ? null : <Origin />);

@@ -1,0 +1,34 @@
+import { useId, useMemo } from 'react';
+import type { Chart, ChartContext } from '#charts/chart.ts';
+import { Picture } from '#charts/figure/Picture.tsx';
+import { Legend } from '#charts/figure/Legend.tsx';
+import { PALETTES } from '#ui/palette.ts';
+import css from './Report.module.css';
+
+/** The width of a page of paper between its margins: px. Drawn for it, on a screen too. */
+const BOX = { width: 690, text: 1 } as const;
+
+type Props = { readonly chart: Chart; readonly context: ChartContext; readonly number: number };
+
+/** A figure for paper: nothing to press, the colours of print, the words around it as they are everywhere. */
+export function Brief({ chart, context, number }: Props) {
+  const heading = useId();
+  const parts = useMemo(() => chart.parts(context, number), [chart, context, number]);
+  const drawing = useMemo(() => parts.draw(BOX, PALETTES.print, false), [parts]);
+  const entries = parts.legend.map((entry) => ({ ...entry, pick: null }));
+  return (
+    <figure className={css.figure} aria-labelledby={heading}>
+      <h2 id={heading} className={css.title}>
+        <span className={css.number}>{number}</span> {parts.title}
+      </h2>
+      <p className={css.takeaway}>{parts.takeaway}</p>
+      <div className={css.legend}>
+        <Legend title={parts.title} entries={entries} palette={PALETTES.print} onPick={() => undefined} />
+      </div>
+      <div className={css.scrolled}>
+        <Picture drawing={drawing} parts={parts} silent={false} />
+      </div>
+      <figcaption className={css.notes}>{parts.notes.join(' ')}</figcaption>
+    </figure>
+  );
+}

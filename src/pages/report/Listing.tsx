@@ -1,0 +1,58 @@
+import { Link } from 'react-router-dom';
+import { reportAddress } from '#engagements/details/address.ts';
+import { publishedWords } from '#engagements/details/sourceWords.ts';
+import { shortPlace } from '#engagements/where.ts';
+import { formatDate } from '#i18n/dates.ts';
+import { pages as pagesWords } from '#i18n/messages/pages.ts';
+import type { LedgerEngagement } from '#model/ledger.ts';
+import { useDetails } from '#state/ledger.ts';
+import { Section } from '#ui/Section.tsx';
+import { Table } from '#ui/Table.tsx';
+import { paths } from '#url/paths.ts';
+import type { View } from '../parts/useView.ts';
+import { references } from './references.ts';
+import css from './Report.module.css';
+
+const say = pagesWords.report;
+const COLUMNS = (['date', 'title', 'place', 'sources'] as const).map((key) => ({
+  key,
+  label: say.columns[key],
+}));
+
+type Props = { readonly view: View; readonly engagements: readonly LedgerEngagement[] };
+
+/** Every engagement in view with the numbers of its reports, and the reports. */
+export function Listing({ view: { ledger, state }, engagements }: Props) {
+  const { sources } = useDetails();
+  const { list, numbersOf } = references(engagements, sources);
+  const rows = engagements.map((engagement) => ({
+    key: engagement.id,
+    cells: [
+      formatDate(engagement.when, 'short'),
+      <Link key="title" to={paths.engagement(engagement.id, state)}>
+        {engagement.title}
+      </Link>,
+      shortPlace(ledger, engagement),
+      numbersOf(engagement).join(', '),
+    ],
+  }));
+  return (
+    <>
+      <Section title={say.engagements(engagements.length)}>
+        <Table caption={say.engagements(engagements.length)} captionHidden columns={COLUMNS} rows={rows} />
+      </Section>
+      <Section title={say.sources}>
+        <ol className={css.references}>
+          {list.map((source) => (
+            <li key={source.id}>
+              {[source.publisher, source.title && `“${source.title}”`, publishedWords(source)]
+                .filter(Boolean)
+                .join(', ')}
+              . <span className={css.address}>{reportAddress(source.url)?.href}</span>
+            </li>
+          ))}
+        </ol>
+      </Section>
+    </>
+  );
+}

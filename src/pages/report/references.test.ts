@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { details, ledger } from '../../../tests/fixtures/ledger.ts';
+import { references } from './references.ts';
+
+const engagements = ledger.engagements.slice(-20);
+const { list, numbersOf } = references(engagements, details.sources);
+
+describe('the references of a report', () => {
+  it('number every report once, by first mention', () => {
+    expect(new Set(list.map(({ id }) => id)).size).toBe(list.length);
+    const first = engagements[0]!;
+    expect(numbersOf(first)).toEqual(first.sources.map((_, i) => i + 1));
+  });
+
+  it('stand beside each engagement as the numbers of exactly its reports', () => {
+    for (const engagement of engagements) {
+      const named = numbersOf(engagement).map((number) => list[number - 1]?.id);
+      const own = engagement.sources.map((at) => details.sources[at]?.id);
+      expect(new Set(named)).toEqual(new Set(own));
+    }
+    expect(new Set(engagements.flatMap(numbersOf)).size).toBe(list.length);
+  });
+});

@@ -1,0 +1,16 @@
+import { useState, useSyncExternalStore } from 'react';
+
+const PRINT = 'print';
+
+function subscribe(listener: () => void) {
+  const media = matchMedia(PRINT);
+  media.addEventListener('change', listener);
+  return () => media.removeEventListener('change', listener);
+}
+
+/** Whether something that can be put away is shown: as the reader likes it on a screen, always on paper. */
+export function useDisclosed(): readonly [boolean, (open: boolean) => void] {
+  const [open, setOpen] = useState(false);
+  const isPrinted = useSyncExternalStore(subscribe, () => matchMedia(PRINT).matches, () => false); // prettier-ignore
+  return [open || isPrinted, setOpen];
+}
