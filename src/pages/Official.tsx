@@ -4,6 +4,7 @@ import { FilterChips } from '#engagements/FilterChips.tsx';
 import { SortChoice } from '#engagements/SortChoice.tsx';
 import { officials as officialsWords } from '#i18n/messages/officials.ts';
 import type { Official as OfficialRecord } from '#model/record.ts';
+import { accessOf } from '#officials/access.ts';
 import { OfficialNames, titleOf } from '#officials/OfficialNames.tsx';
 import { OfficialSummary } from '#officials/OfficialSummary.tsx';
 import { careerOf, profileOf } from '#officials/profile.ts';
@@ -12,6 +13,7 @@ import { useDetails, useLedger } from '#state/ledger.ts';
 import { Section } from '#ui/Section.tsx';
 import { paths } from '#url/paths.ts';
 import { Missing } from './missing/Missing.tsx';
+import { Access } from './official/Access.tsx';
 import { crumbsOf } from './official/crumbs.ts';
 import { Figures } from './official/Figures.tsx';
 import { RoleTable } from './official/RoleTable.tsx';
@@ -59,6 +61,7 @@ function Person({ official }: { readonly official: OfficialRecord }) {
       >
         <OfficialNames official={official} />
         <OfficialSummary profile={profile} all={career.length} />
+        <Access state={state} access={accessOf(ledger, profile.members, official)} />
       </PageHead>
       <ResultCount total={profile.count} />
       <div className={css.chips}>
@@ -76,6 +79,7 @@ function Person({ official }: { readonly official: OfficialRecord }) {
               details={details}
               official={official.id}
               href={(id) => paths.engagement(id, state)}
+              hrefOfOfficial={(id) => paths.official(id, state)}
             />
           </Figures>
           <Section

@@ -52,9 +52,11 @@ type LeadWords = {
 /** A sentence about what leads: one row or a tie of up to three; nothing where all are equal. */
 export function leadSentence(group: RankedGroup, n: number, { most, tied }: LeadWords): string {
   const rows = tableRows(group);
-  const [first] = rows;
+  // Not all are in the order of their counts.
+  const largest = Math.max(0, ...rows.map(({ count }) => count));
+  const names = rows.filter(({ count }) => count === largest).map(({ label }) => label);
+  const [first] = names;
   if (first === undefined) return '';
-  const names = rows.filter(({ count }) => count === first.count).map(({ label }) => label);
-  if (names.length === 1) return most(first.label, first.count, n);
-  return names.length > 3 || names.length === rows.length ? '' : tied(formatList(names), first.count);
+  if (names.length === 1) return most(first, largest, n);
+  return names.length > 3 || names.length === rows.length ? '' : tied(formatList(names), largest);
 }

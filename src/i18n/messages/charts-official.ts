@@ -173,6 +173,16 @@ export const chartsOfficial = {
       silent: (n: number) => `${engagements(n)} of these record no topic.`,
       several: 'An engagement can raise several topics.',
     },
+    levels: {
+      title: 'How high',
+      what: 'Engagements by level, the highest first.',
+      most: (level: string, n: number, of: number) =>
+        `${level} is the most frequent level, ${n} of ${engagements(of)}.`,
+      tied: (levels: string, n: number) => `${levels} are the most frequent levels, ${engagements(n)} each.`,
+      nothing: 'No engagement in view lists this official.',
+      more: () => '',
+      column: 'Level',
+    },
     places: {
       title: 'Where, and in which forum',
       what: 'Engagements by place, then by mechanism.',

@@ -17,4 +17,17 @@ export const roles = {
     n === 1
       ? 'The role marked in bold rests on one aggregator or on no report: take it with care.'
       : `The ${written} roles marked in bold rest on one aggregator or on no report each: take them with care.`,
+
+  /** Others in the same post. */
+  before: 'Before:',
+  after: 'After:',
+  lastSeen: (date: string) => `last seen ${date}`,
+  firstSeen: (date: string) => `first seen ${date}`,
+  neighbours: 'Before and after: the next on record in this post; others may have held it between them.',
+
+  access: {
+    highest: 'Highest counterpart:',
+    then: (role: string) => `, then ${role}, `,
+    rule: 'How high a role stands is taken from the level of the talks that it leads.',
+  },
 } as const;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { career } from '#charts/career/index.ts';
 import { counterparts } from '#charts/ranked-bars/counterparts.ts';
+import { officialLevels } from '#charts/ranked-bars/levels.ts';
 import { placesForums } from '#charts/ranked-bars/places.ts';
 import { officialTopics } from '#charts/ranked-bars/topics.ts';
 import { figureOf } from '../parts/figureOf.tsx';
@@ -15,17 +16,18 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** Posts over time; whom, what and where. */
+/** Posts over time; whom, on what, where and how high. */
 export function Figures({ view, official, children }: Props) {
   const figure = figureOf(view, useChartContext(view));
   return (
     <div className={css.figures}>
       {figure(career(official), 1)}
       {children}
-      <div className={css.triple}>
+      <div className={css.four}>
         {figure(counterparts(official), 2)}
         {figure(officialTopics(official), 3)}
         {figure(placesForums(official), 4)}
+        {figure(officialLevels(official), 5)}
       </div>
     </div>
   );

@@ -39,7 +39,13 @@ const details: Details = {
 const open = () =>
   render(
     <MemoryRouter>
-      <RoleTable ledger={ledger} details={details} official="ann" href={(id) => `/engagements/${id}`} />
+      <RoleTable
+        ledger={ledger}
+        details={details}
+        official="ann"
+        href={(id) => `/engagements/${id}`}
+        hrefOfOfficial={(id) => `/officials/${id}`}
+      />
     </MemoryRouter>,
   );
 
