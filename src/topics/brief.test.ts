@@ -16,7 +16,7 @@ const brief = (ledger: Ledger, selection: Partial<Selection> = {}) =>
 describe('the brief of a topic', () => {
   it('says how large a part raised it, and from when to when', () => {
     const ledger = ledgerOf([...times(3, '2014-01-02', 'cyber'), ...times(26, '2014'), ...times(1, '2019-05', 'cyber')]); // prettier-ignore
-    expect(brief(ledger)[0]).toBe('4 engagements raised it, 13% of the 30 in view, from 2 January 2014 to May 2019.'); // prettier-ignore
+    expect(brief(ledger)[0]).toBe('4 of the 30 engagements in view raised it (13%), from 2 January 2014 to May 2019.'); // prettier-ignore
   });
 
   it('gives numbers and no percentage where few are in view', () => {
@@ -30,12 +30,21 @@ describe('the brief of a topic', () => {
     const raise = (of: typeof a, n: number) =>
       Array.from({ length: n }, (_, i) => session(of, `201${i}`, { domains: ['cyber'] }));
     const forumOf = (...drafts: Draft[][]) => brief(ledgerWith([a, b], drafts.flat())).join(' ');
-    expect(forumOf(raise(a, 2), raise(b, 1))).toContain('Alpha carried it most often, 2 of 3 times.');
+    expect(forumOf(raise(a, 2), raise(b, 1))).toContain(
+      'The forum that carried it most often, 2 of 3 times, is Alpha.',
+    );
     expect(forumOf(raise(a, 2), raise(b, 2))).toContain(
       'Alpha and Beta carried it most often, 2 times each.',
     );
     expect(forumOf(raise(a, 2))).toContain('Alpha alone carried it.');
     expect(forumOf(raise(a, 1), raise(b, 1))).toContain('It is spread over 2 forums');
+  });
+
+  it('ends with the topic beside which it comes up most distinctly, where there is one', () => {
+    const together = ledgerOf([...times(6, '2014', 'cyber', 'law'), ...times(6, '2015', 'un')]);
+    expect(brief(together).at(-1)).toBe('It comes up most distinctly beside law enforcement and justice: 6 times together, 2 times what chance would give.'); // prettier-ignore
+    const seldom = ledgerOf([...times(2, '2014', 'cyber', 'law'), ...times(6, '2015', 'un')]);
+    expect(brief(seldom).join(' ')).not.toContain('distinctly');
   });
 
   it('says how high it was taken', () => {

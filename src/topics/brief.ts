@@ -1,11 +1,12 @@
 import { raisersOf, raising, unitsOf, type Unit } from '#charts/raised.ts';
 import { inside, isFew } from '#charts/sentence.ts';
 import { countBy } from '#charts/topic-ranks/counting.ts';
+import { isClose, neighboursSeries } from '#charts/topic-neighbours/series.ts';
 import { yearsShown } from '#charts/years.ts';
 import { formatDate, formatYears } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
 import { topics as topicsWords } from '#i18n/messages/topics.ts';
-import { formatNumber, formatPercent } from '#i18n/numbers.ts';
+import { formatDecimal, formatNumber, formatPercent } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Selected } from '#selection/result.ts';
 import type { Selection } from '#selection/selection.ts';
@@ -64,11 +65,18 @@ function level({ ledger, domain }: TopicView, raised: readonly Unit[]): string {
   return highest ? say.level(inside(highest.label), counts.get(highest.code) ?? 0) : '';
 }
 
+/** The topic beside which it comes up clearly more often than chance would have it. */
+function neighbour({ ledger, selected, domain }: TopicView): string {
+  const [closest] = neighboursSeries({ ledger, selected }, domain).rows;
+  if (closest === undefined || !isClose(closest)) return '';
+  return say.neighbour(inside(closest.label), closest.together, formatDecimal(closest.lift));
+}
+
 /** What an analyst would say first of a topic: how much, whether more or less, where, how high. Empty where nothing raises it. */
 export function briefOf(view: TopicView): string[] {
   const units = unitsOf(view.ledger, view.selected);
   const raised = raising(units, view.domain);
   if (raised.length === 0) return [];
-  const sentences = [extent(raised, units, view.domain), trend(view, units), forum(view, raised), level(view, raised)];
+  const sentences = [extent(raised, units, view.domain), trend(view, units), forum(view, raised), level(view, raised), neighbour(view)];
   return sentences.filter((sentence) => sentence !== '');
 } // prettier-ignore

@@ -18,7 +18,7 @@ test('every topic has a line with its number, and leads to its page with the fil
 test('a topic says how often, and from where it comes', async ({ page }) => {
   await open(page, '/topics/cyber');
   const n = count(raises('cyber'));
-  await expect(page.getByRole('main')).toContainText(`${n} engagements raised it`);
+  await expect(page.getByRole('main')).toContainText(`${n} of the`);
   const first = ledger.engagements.filter(raises('cyber')).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
   const section = page.getByRole('region', { name: 'First on record' });
   await section.getByRole('link', { name: first?.title ?? '' }).click();
@@ -66,7 +66,7 @@ test('another topic picked on a card leads to the engagements that raise both', 
 
 test('the filter by topic rests and is kept', async ({ page }) => {
   await open(page, '/topics/cyber?domain=space');
-  await expect(page.getByRole('main')).toContainText(`${count(raises('cyber'))} engagements raised it`);
+  await expect(page.getByRole('main')).toContainText(`${count(raises('cyber'))} of the`);
   await expect(page.getByText('The filter by topic rests on this page')).toBeVisible();
   await figure(page, /Forums that carry it/).getByRole('link', { name: /^Security Dialogue/ }).click(); // prettier-ignore
   expect(query(page)).toBe('?domain=space');

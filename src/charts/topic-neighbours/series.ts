@@ -28,8 +28,14 @@ export type NeighboursSeries = {
 /** Fewer than this together are shown, but set apart. */
 export const SMALL = 5;
 
+/** From here on a lift is said to be more than chance. */
+const CLEAR = 1.2;
+
+/** Whether one may speak of a neighbour: often enough together, and clearly more than chance. */
+export const isClose = ({ small, lift }: Neighbour): boolean => !small && lift >= CLEAR;
+
 /** The topics raised beside one: co-occurrence over what chance would give. What records no topic is no evidence and left out. */
-export function neighboursSeries({ ledger, selected }: ChartContext, domain: string): NeighboursSeries {
+export function neighboursSeries({ ledger, selected }: Pick<ChartContext, 'ledger' | 'selected'>, domain: string): NeighboursSeries {
   const units = unitsOf(ledger, selected).filter(({ domains }) => domains.size > 0);
   const raised = raising(units, domain);
   const rows = ledger.codes.domain.flatMap(({ code, label }): Neighbour[] => {

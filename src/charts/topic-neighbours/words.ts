@@ -4,20 +4,15 @@ import { topicSubtitle } from '#charts/topic-ranks/counting.ts';
 import type { FigureParts, LegendEntry } from '#export/parts.ts';
 import { topics } from '#i18n/messages/topics.ts';
 import { formatDecimal, formatNumber } from '#i18n/numbers.ts';
-import { SMALL, type NeighboursSeries } from './series.ts';
+import { isClose, SMALL, type NeighboursSeries } from './series.ts';
 
 const say = topics.neighbours;
-
-/** From here on a lift is said to be more than chance. */
-const CLEAR = 1.2;
 
 function takeawayOf({ rows }: NeighboursSeries): string {
   const [first] = rows;
   if (first === undefined) return say.nothing;
   if (first.small) return say.allSmall(SMALL);
-  return first.lift >= CLEAR
-    ? say.closest(first.label, formatDecimal(first.lift), first.together)
-    : say.noneAbove;
+  return isClose(first) ? say.closest(first.label, formatDecimal(first.lift), first.together) : say.noneAbove;
 }
 
 function legendOf({ rows }: NeighboursSeries): LegendEntry[] {

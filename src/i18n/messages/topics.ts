@@ -18,7 +18,7 @@ export const topics = {
   clear: 'Clear the filters',
 
   brief: {
-    extent: (written: string, total: string, share: string) => `${written === '1' ? '1 engagement' : `${written} engagements`} raised it, ${share} of the ${total} in view`,
+    extent: (written: string, total: string, share: string) => `${written} of the ${total} engagements in view raised it (${share})`,
     extentFew: (n: number, all: number) => `${of(n, all)} in view raised it`,
     span: (first: string, last: string) => `, from ${first} to ${last}.`,
     once: (date: string) => `, in ${date}.`,
@@ -27,13 +27,14 @@ export const topics = {
       more: (now: string, years: string, before: string, earlier: string) => `It comes up more often than before: in ${now} of ${years}, after ${before} of ${earlier}.`,
       less: (now: string, years: string, before: string, earlier: string) => `It comes up less often than before: in ${now} of ${years}, after ${before} of ${earlier}.`,
       same: (now: string, years: string, before: string, earlier: string) => `It comes up about as often as before: in ${now} of ${years}, after ${before} of ${earlier}.`,
-      share: (percent: string) => percent,
+      share: (percent: string) => `${percent} of the engagements`,
       few: (n: number, all: number) => of(n, all),
     },
-    forum: (name: string, n: number, all: number) => n === all ? `${name} alone carried it.` : `${name} carried it most often, ${n} of ${all} times.`,
+    forum: (name: string, n: number, all: number) => n === all ? `${name} alone carried it.` : `The forum that carried it most often, ${n} of ${all} times, is ${name}.`,
     forums: (names: string, n: number) => `${names} carried it most often, ${n === 1 ? 'once' : `${n} times`} each.`,
     spread: (n: number) => `It is spread over ${n} forums, none of which carried it more than once.`,
     level: (level: string, n: number) => `The highest level was ${level}, in ${engagements(n)}.`,
+    neighbour: (topic: string, n: number, lift: string) => `It comes up most distinctly beside ${topic}: ${n} times together, ${lift} times what chance would give.`,
   },
 
   first: {
