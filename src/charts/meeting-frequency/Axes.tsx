@@ -62,7 +62,7 @@ export function YearAxis({ layout, palette }: Props) {
           )}
           {(last - i) % every === 0 && (
             <Words
-              x={x}
+              x={Math.min(x, layout.width - 9 * text)}
               y={base + 18 * text}
               anchor="middle"
               type={{ size: 12 * text, bold, fill: bold ? palette.ink : palette.ink3 }}
