@@ -30,6 +30,12 @@ export const PAGES = [
   ['topics', '/topics?from=2010'],
   ['topic', '/topics/cyber'],
   ['topic, nothing in view', '/topics/cyber?to=2005'],
+  ['compare', '/compare'],
+  [
+    'compare, filtered',
+    '/compare?a=domain:cyber&b=domain:maritime;from:2014&panels=level&track=defence~security',
+  ],
+  ['compare, nothing on a side', '/compare?a=domain:cyber;to:2001&b=all'],
   ['sources', '/sources?domain=cyber'],
   ['method', '/method'],
   ['not found', '/engagements/2022-09-14-security-dialogue-2'],

@@ -1,4 +1,4 @@
-import { unitsOfSide } from '#charts/compare-sides/sides.ts';
+import { sideColour, unitsOfSide } from '#charts/compare-sides/sides.ts';
 import { CountChoice } from '#engagements/CountChoice.tsx';
 import { FilterChips } from '#engagements/FilterChips.tsx';
 import type { OnChange } from '#engagements/filters/onChange.ts';
@@ -7,6 +7,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import { activeFilters } from '#selection/change.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
+import { usePalette } from '#ui/theme.ts';
 import { FiltersButton } from './FiltersButton.tsx';
 import { decidedByBoth } from './merge.ts';
 import { readyMade, type Pair } from './readyMade.ts';
@@ -27,11 +28,12 @@ function OneSide({ comparison, at }: { readonly comparison: Comparison; readonly
     else commitPair([a, b]);
   };
   const n = unitsOfSide(comparison.context, sides[at]).length;
+  const { fill, outline } = sideColour(sides[at], usePalette());
   const others = activeFilters(own).length > 1 || subject === null;
   return (
     <section className={css.side} aria-label={compare.side(letter, name)}>
       <h2 className={css.name}>
-        <span className={css.letter} data-side={letter}>
+        <span className={css.letter} style={{ borderColor: outline ?? fill }}>
           {letter}
         </span>
         <span>

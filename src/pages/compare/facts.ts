@@ -70,8 +70,11 @@ export function factsOf(ledger: Ledger, side: Side, all: number, voices: readonl
   };
 } // prettier-ignore
 
-/** Units that are in both. */
+/** What is counted on both sides: the same engagement, or the same visit where that counts once. */
 export function inBoth({ engagements }: Ledger, [a, b]: readonly [Side, Side]): readonly LedgerEngagement[] {
-  const other = new Set(b.selected.units);
-  return Array.from(a.selected.units).flatMap((row) => (other.has(row) ? (engagements[row] ?? []) : []));
+  const whole = (row: number) => (a.selection.count === 'visits' ? (engagements[row]?.root ?? row) : row);
+  const other = new Set(Array.from(b.selected.units, whole));
+  return Array.from(a.selected.units).flatMap((row) =>
+    other.has(whole(row)) ? (engagements[row] ?? []) : [],
+  );
 }
