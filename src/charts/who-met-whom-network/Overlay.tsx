@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import type { Behind } from '#charts/behind.ts';
 import type { OverlayProps } from '#charts/chart.ts';
@@ -23,7 +23,7 @@ const nameOf = ({ pair: { first, second } }: Edge) => words.pair(first.name, sec
 export default function Overlay({ series, context, box, palette, onPick, onBehind }: OverlayProps<NetworkSeries>) {
   const navigate = useNavigate();
   const [at, setAt] = useState<string | null>(null);
-  const { nodes, edges, width, height } = layOut(series, box);
+  const { nodes, edges, width, height } = useMemo(() => layOut(series, box), [series, box]);
   const point = (behind: Behind | null) => {
     setAt(behind?.title ?? null);
     onBehind(behind);

@@ -59,6 +59,8 @@ const around = ({ x, y, radius }: Node): Area => ({
 
 /** Whether a line runs through an area: some point of it does, at steps finer than a letter. */
 function runsThrough({ from, to }: Line, area: Area): boolean {
+  if (Math.max(from.x, to.x) < area.left || Math.min(from.x, to.x) > area.right) return false;
+  if (Math.max(from.y, to.y) < area.top || Math.min(from.y, to.y) > area.bottom) return false;
   const steps = Math.ceil(Math.max(Math.abs(to.x - from.x), Math.abs(to.y - from.y)) / 4);
   for (let i = 0; i <= steps; i++) {
     const x = from.x + ((to.x - from.x) * i) / Math.max(1, steps);

@@ -62,7 +62,7 @@ const rounded = (value: number) => Math.round(value * 100) / 100;
 export function layOut({ meetings, network, phone, selected }: NetworkSeries, box: Box): NetworkLayout {
   const { width, text } = box;
   const isUpright = width < 560 * text;
-  const { drawn, places } = isUpright ? phone : network;
+  const { drawn, places } = isUpright ? phone() : network;
   const depth = depthOf(drawn.people.length, box, isUpright);
   // A few officials are not drawn far apart.
   const breadth = Math.min(width, (250 + 26 * drawn.people.length) * text);

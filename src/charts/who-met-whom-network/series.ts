@@ -13,8 +13,8 @@ export type Network = {
 export type NetworkSeries = {
   readonly meetings: WhoMetWhom;
   readonly network: Network;
-  /** The same for a phone: fewer, that their names have room. */
-  readonly phone: Network;
+  /** The same for a phone: fewer, that their names have room. Worked out when it is drawn. */
+  readonly phone: () => Network;
   readonly parties: readonly [string, string];
   /** Officials that the page is filtered by. */
   readonly selected: ReadonlySet<string>;
@@ -25,6 +25,11 @@ function networkOf({ pairs }: WhoMetWhom, room: number): Network {
   return { drawn, places: placesOf(drawn) };
 }
 
+function once<T>(work: () => T): () => T {
+  let known: { readonly result: T } | undefined;
+  return () => (known ??= { result: work() }).result;
+}
+
 export function networkSeries({ ledger, selection, selected, view }: ChartContext): NetworkSeries {
   const meetings = whoMetWhom(ledger, selected);
   const network = networkOf(meetings, ROOM[view.pairs]);
@@ -33,7 +38,7 @@ export function networkSeries({ ledger, selection, selected, view }: ChartContex
   return {
     meetings,
     network,
-    phone: isLarge ? networkOf(meetings, ROOM.phone) : network,
+    phone: isLarge ? once(() => networkOf(meetings, ROOM.phone)) : () => network,
     parties: [first.name, second.name],
     selected: new Set(selection.official),
   };
