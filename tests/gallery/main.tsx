@@ -7,6 +7,8 @@ import { FigurePair } from '#charts/FigurePair.tsx';
 import { CHARTS } from '#charts/index.ts';
 import { contextOf } from '#charts/testing/context.ts';
 import type { Example } from '#charts/testing/example.ts';
+import { extremeContext, OWN_LEDGER } from '#charts/testing/extremeContext.ts';
+import { extremeLedger } from '#charts/testing/extremes.ts';
 import { provenanceOf } from '#export/provenance.ts';
 import type { Core } from '#model/browser.ts';
 import { openLedger } from '#model/ledger.ts';
@@ -25,6 +27,8 @@ const MODULES = import.meta.glob<Module>('../../src/charts/*/examples.ts', { eag
 
 const core = await fetch(coreFile).then((answer) => answer.json() as Promise<Core>);
 const published = openLedger(core);
+const params = new URLSearchParams(location.search);
+let extremes: ReturnType<typeof extremeLedger> | null = null;
 
 type DrawnProps = {
   readonly chart: Chart;
@@ -90,14 +94,30 @@ function Overview() {
   );
 }
 
+/** `?examples&rows=100000` draws that many. */
+const SIXTY_YEARS = 2400;
+
+/** What every figure must bear: sixty years, forty forums, labels of forty characters. */
+function extremeOf(examples: readonly Example[]): Example {
+  const rows = Number(params.get('rows') ?? SIXTY_YEARS);
+  extremes ??= extremeLedger(rows);
+  return {
+    name: `${rows} engagements of sixty years, long labels`,
+    context: extremeContext(examples, extremes),
+  };
+}
+
 function Gallery() {
   return Object.entries(MODULES).map(([path, module]) => {
-    const folder = path.slice(PREFIX.length).split('/')[0];
+    const folder = path.slice(PREFIX.length).split('/')[0] ?? '';
     const chart = module.CHART ?? CHARTS.find(({ id }) => id === folder);
     return (
       chart && (
         <section key={path} id={chart.id}>
-          {Object.values(module.EXAMPLES).map((example) => (
+          {[
+            ...Object.values(module.EXAMPLES),
+            ...(OWN_LEDGER.has(folder) ? [] : [extremeOf(Object.values(module.EXAMPLES))]),
+          ].map((example) => (
             <Standing key={example.name} chart={chart} example={example} />
           ))}
         </section>
@@ -107,7 +127,6 @@ function Gallery() {
 }
 
 restoreTheme();
-const params = new URLSearchParams(location.search);
 const theme = THEME_CHOICES.find((choice) => choice === params.get('theme'));
 if (theme) setTheme(theme);
 const root = document.getElementById('root');
