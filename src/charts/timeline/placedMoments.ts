@@ -6,8 +6,7 @@ import { parseEdtf, type EdtfDate } from '#model/edtf.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { textWidth } from '#ui/measure.ts';
 import { stretchOn, type TimeAxis } from './axis.ts';
-import type { Extent } from './extent.ts';
-import { levels } from './levels.ts';
+import { areApart, type Extent } from './extent.ts';
 
 export type DatedMoment = { readonly moment: CoreMoment; readonly when: EdtfDate; readonly date: string };
 
@@ -53,6 +52,22 @@ function flagOf(dated: DatedMoment, label: string, axis: TimeAxis, width: number
   return [{ dated, label, days, left, right: left + length }];
 }
 
+type Stacked = { readonly extent: Flag; readonly level: number };
+
+/** Gives each label a row, 0 at the bottom: from the right, and above those whose line would run up through it. */
+function stack(flags: readonly Flag[], distance: number): readonly Stacked[] {
+  const placed: Stacked[] = [];
+  for (const extent of flags.toReversed()) {
+    const runsThrough = ({ extent: { days } }: Stacked) =>
+      days.left > extent.left && days.left < extent.right;
+    let level = 1 + Math.max(-1, ...placed.filter(runsThrough).map((other) => other.level));
+    while (placed.some((other) => other.level === level && !areApart(other.extent, extent, distance)))
+      level++;
+    placed.push({ extent, level });
+  }
+  return placed;
+}
+
 /** Stands labels over an axis, so that none touches another: in as few rows as that takes, by number where names would take many. */
 export function placeMoments(
   found: readonly DatedMoment[],
@@ -61,9 +76,8 @@ export function placeMoments(
   text: number,
 ): PlacedMoments {
   const stacked = (labels: readonly string[]) =>
-    // From the right, so that no line runs up through the label of an earlier one.
-    levels(
-      found.flatMap((dated, i) => flagOf(dated, labels[i] ?? '', axis, width, text)).reverse(),
+    stack(
+      found.flatMap((dated, i) => flagOf(dated, labels[i] ?? '', axis, width, text)),
       APART * text,
     );
   const named = stacked(found.map(({ moment }) => moment.short));
