@@ -43,7 +43,8 @@ function Kinds({ ledger, layout, place: { marks, y }, palette }: RowProps) {
   const { text } = layout;
   const size = TYPE.gap * text;
   const labels = marks.flatMap(({ mark, middle }, i) => {
-    if (mark.kind === null || i === 0) return [];
+    // That it was something else helps nobody.
+    if (mark.kind === null || mark.kind === 'other' || i === 0) return [];
     const words = ledger.label('outcomeKind', mark.kind);
     const rank = i === marks.length - 1 ? 0 : 1;
     return [{ key: mark.step.engagement.id, words, mark, rank, ...placeWords(layout, middle, words, size) }];

@@ -4,14 +4,15 @@ import { followThrough } from '#model/followThrough.ts';
 import { chosen, grouped, statusOf } from './select.ts';
 
 const { ledger } = EXAMPLES.typical.context;
-const { entries, entry } = followThrough(ledger, DETAILED);
+const through = followThrough(ledger, DETAILED);
+const { entries } = through;
 const ids = (list: typeof entries) => list.map(({ engagement }) => engagement.id);
 
 describe('the status of an outcome', () => {
   it('is taken up, or without a later record, or nothing where silence says nothing', () => {
-    expect(statusOf(entry('summits-2014-09-15', 'first'))).toBe('taken');
-    expect(statusOf(entry('quiet-2021-01-01', 'first'))).toBe('open');
-    expect(statusOf(entry('boats-2022-06-09', 'first'))).toBeNull();
+    expect(statusOf(through.entry('summits-2014-09-15', 'first'))).toBe('taken');
+    expect(statusOf(through.entry('quiet-2021-01-01', 'first'))).toBe('open');
+    expect(statusOf(through.entry('boats-2022-06-09', 'first'))).toBeNull();
   });
 });
 
