@@ -27,6 +27,12 @@ describe('who is on record in the same post', () => {
     expect(plainTitle('Minister of Defence')).not.toBe(plainTitle('Deputy Minister of Defence'));
   });
 
+  it('holds a post also together with another', () => {
+    const both = 'Deputy Prime Minister and Defence Minister';
+    const drafts = [at('2010', 'a-one'), at('2012', 'a-both', both), at('2014', 'a-two'), at('2016', 'a-two', both), at('2018', 'a-new')]; // prettier-ignore
+    expect(around('a-two', drafts)).toEqual(['a-both 2012', 'a-new 2018']);
+  });
+
   it('is nobody where two are on record in turns: the post has several holders', () => {
     const drafts = [at('2010', 'a-one'), at('2012', 'a-two'), at('2014', 'a-one'), at('2016', 'a-new')];
     expect(around('a-one', drafts)).toEqual([null, null]);

@@ -28,13 +28,17 @@ export const plainTitle = (role: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** Whether a title is of this post, alone or together with another: `Deputy Prime Minister and Minister of …`. */
+const isOf = (printed: string, post: string) =>
+  printed === post || printed.endsWith(` and ${post}`) || printed.startsWith(`${post} and `);
+
 /** Everyone on record in the post, in order of date; a decade is no place in it. */
 function holdersOf(ledger: Ledger, side: string, organisation: string | null, title: string): Holder[] {
   return ledger.engagements
     .filter(({ year }) => year !== null)
     .flatMap((engagement) =>
       engagement.participants
-        .filter((p) => p.side === side && p.organisation === organisation && p.role !== null && plainTitle(p.role) === title)
+        .filter((p) => p.side === side && p.organisation === organisation && p.role !== null && isOf(plainTitle(p.role), title))
         .map(({ official }) => ({ official, engagement })),
     );
 } // prettier-ignore

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cadence } from '#charts/cadence/index.ts';
 import { career } from '#charts/career/index.ts';
 import { counterparts } from '#charts/ranked-bars/counterparts.ts';
+import { officialLevels } from '#charts/ranked-bars/levels.ts';
 import { placesForums } from '#charts/ranked-bars/places.ts';
 import { officialTopics } from '#charts/ranked-bars/topics.ts';
 import { contextOf } from '#charts/testing/context.ts';
@@ -48,6 +49,14 @@ describe('the figures of every official, recounted from the published dataset', 
       const raised = listing(id).flatMap((e) => [...new Set(e.topics.map(({ domain }) => domain))]);
       const labels = raised.map((domain) => labelOf.get(domain) ?? expect.fail(domain));
       expect(counts(officialTopics(id).parts(context, 3).table)).toEqual(tally(labels));
+    }
+  });
+
+  it('count how high it was', () => {
+    const level = new Map(published.levels.map(({ code, label }) => [code, label]));
+    for (const { id } of people) {
+      const labels = listing(id).map((e) => level.get(e.level) ?? expect.fail(e.level));
+      expect(counts(officialLevels(id).parts(context, 5).table)).toEqual(tally(labels));
     }
   });
 

@@ -52,6 +52,8 @@ type LeadWords = {
 /** A sentence about what leads: one row or a tie of up to three; nothing where all are equal. */
 export function leadSentence(group: RankedGroup, n: number, { most, tied }: LeadWords): string {
   const rows = tableRows(group);
+  // Of one engagement nothing leads.
+  if (n < 2) return '';
   // Not all are in the order of their counts.
   const largest = Math.max(0, ...rows.map(({ count }) => count));
   const names = rows.filter(({ count }) => count === largest).map(({ label }) => label);

@@ -22,7 +22,7 @@ export function InPost({ ledger, neighbours, href }: Props) {
         <span>
           {say.before} {name(before.official)}, {say.lastSeen(formatDate(before.engagement.when, 'short'))}
         </span>
-      )}
+      )}{' '}
       {after && (
         <span>
           {say.after} {name(after.official)}, {say.firstSeen(formatDate(after.engagement.when, 'short'))}
