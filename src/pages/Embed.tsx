@@ -5,6 +5,7 @@ import { useLedger } from '#state/ledger.ts';
 import { wearTheme } from '#ui/theme.ts';
 import { EMBEDS, embedTheme, isEmbeddable, type Embeddable } from '#url/embed.ts';
 import { paths } from '#url/paths.ts';
+import { useComparison } from './compare/useComparison.ts';
 import { chartOf, type Numbered } from './embed/charts.ts';
 import { Framed } from './embed/Framed.tsx';
 import { useOfficialView } from './official/useOfficialView.ts';
@@ -23,6 +24,11 @@ function OfOverview(own: Own) {
 function OfOfficials(own: Own) {
   const view = useView();
   return <Framed {...own} view={view} context={useChartContext(view)} page={paths.officials(view.state)} />;
+}
+
+function OfCompare(own: Own) {
+  const view = useComparison();
+  return <Framed {...own} view={view} context={view.context} page={paths.compare(view.state)} />;
 }
 
 function OfOfficial(own: Own) {
@@ -46,6 +52,7 @@ function OfTopic(own: Own) {
 const FIGURES = {
   overview: OfOverview,
   officials: OfOfficials,
+  compare: OfCompare,
   official: OfOfficial,
   mechanism: OfMechanism,
   topic: OfTopic,

@@ -18,10 +18,13 @@ describe('the address of a figure alone', () => {
     expect(embedAddress('who-met-whom-matrix', 'https://a.example/officials', 'auto')).toBe(
       'https://a.example/embed/who-met-whom-matrix',
     );
+    expect(embedAddress('compare-topics', 'https://a.example/compare?a=domain:cyber&b=all', 'auto')).toBe(
+      'https://a.example/embed/compare-topics?a=domain:cyber&b=all',
+    );
   });
 
   it('is none for a figure that cannot stand alone, and none without a page', () => {
-    expect(embedAddress('compare-frequency', 'https://a.example/compare', 'auto')).toBeNull();
+    expect(embedAddress('record-coverage', 'https://a.example/method', 'auto')).toBeNull();
     expect(embedAddress('toString', 'https://a.example/', 'auto')).toBeNull();
     expect(embedAddress('cadence', '', 'auto')).toBeNull();
   });

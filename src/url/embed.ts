@@ -22,6 +22,13 @@ export const EMBEDS = {
   'topic-neighbours': 'topic',
   'topic-officials': 'topic',
   'topic-levels': 'topic',
+  'compare-frequency': 'compare',
+  'compare-topics': 'compare',
+  'compare-levels': 'compare',
+  'compare-tracks': 'compare',
+  'compare-types': 'compare',
+  'small-multiples-a': 'compare',
+  'small-multiples-b': 'compare',
 } as const satisfies Record<string, string>;
 export type Embeddable = keyof typeof EMBEDS;
 export type EmbedPage = (typeof EMBEDS)[Embeddable];
@@ -32,6 +39,7 @@ export const isEmbeddable = (figure: string): figure is Embeddable => Object.has
 const DEPTH: Readonly<Record<EmbedPage, number>> = {
   overview: 0,
   officials: 1,
+  compare: 1,
   official: 2,
   mechanism: 2,
   topic: 2,

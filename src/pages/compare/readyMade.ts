@@ -32,7 +32,7 @@ export function lastFullYear({ core, years }: Ledger): number {
 const LONGEST = 5;
 
 /** Two equally long periods up to the last full year, at most five years each; null where the record is of one year. */
-export function twoPeriods(ledger: Ledger): Pair | null {
+function twoPeriods(ledger: Ledger): Pair | null {
   const last = lastFullYear(ledger);
   const length = Math.min(LONGEST, Math.floor((last - ledger.years[0] + 1) / 2));
   return length < 1
@@ -41,7 +41,7 @@ export function twoPeriods(ledger: Ledger): Pair | null {
 }
 
 /** The two values with most engagements; everything in place of one that is missing. */
-export function twoLargest(ledger: Ledger, index: SelectionIndex, common: Selection, facet: Facet): Pair {
+function twoLargest(ledger: Ledger, index: SelectionIndex, common: Selection, facet: Facet): Pair {
   const found = optionsOf(ledger, index, common, facet).filter(({ n }) => n > 0);
   const [a, b] = found.toSorted((x, y) => y.n - x.n).map(({ code }) => ofCode(facet, code));
   return [a ?? EVERYTHING, b ?? EVERYTHING];

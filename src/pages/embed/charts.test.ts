@@ -5,6 +5,7 @@ import { chartOf } from './charts.ts';
 const SUBJECTS = {
   overview: '',
   officials: '',
+  compare: '',
   official: 'rajnath-singh',
   mechanism: 'security-dialogue',
   topic: 'cyber',

@@ -5,6 +5,7 @@ import type { EmbedPage } from '#url/embed.ts';
 const PAGES: Readonly<Record<EmbedPage, (subject: string) => Promise<readonly Chart[]>>> = {
   overview: async () => (await import('#charts/index.ts')).CHARTS,
   officials: async () => (await import('#charts/who-met-whom/charts.ts')).whoMetWhomCharts,
+  compare: async () => (await import('./compareCharts.ts')).compareCharts,
   official: async (id) => (await import('./officialCharts.ts')).officialCharts(id),
   mechanism: async (id) => (await import('./mechanismCharts.ts')).mechanismCharts(id),
   topic: async (domain) => (await import('./topicCharts.ts')).topicCharts(domain),
