@@ -3,7 +3,7 @@ import { forum, ledgerWith, listed, official, session } from '#charts/testing/fo
 import { becauseOf } from './because.ts';
 import { find } from './find.ts';
 import { initialsOf } from './kinds/mechanisms.ts';
-import { shelvesOf } from './shelves.ts';
+import { engagementShelf, thingShelves } from './shelves.ts';
 import { suggest } from './suggest.ts';
 
 const talks = forum('talks', 'Defence Policy Dialogue', 'defence', 'P2Y');
@@ -23,7 +23,7 @@ const ledger = ledgerWith(
   ],
   [{ ...official('ada', 'Ada', 'AA'), aliases: ['Countess'] }, official('bao', 'Bao', 'BB')],
 );
-const shelves = shelvesOf(ledger, null, () => 3);
+const shelves = [...thingShelves(ledger, () => 3), engagementShelf(ledger, null)];
 const found = (typed: string) =>
   find(shelves, typed, null).groups.flatMap(({ kind, entries }) =>
     entries.map(({ names }) => `${kind} ${names[0]}`),

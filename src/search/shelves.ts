@@ -9,12 +9,15 @@ import { placeEntries } from './kinds/places.ts';
 import { topicEntries } from './kinds/topics.ts';
 import { shelfOf, type Shelf } from './shelf.ts';
 
-/** Everything that can be found. With the details, engagements are found by more; all else is the same without. */
-export const shelvesOf = (ledger: Ledger, details: Details | null, numbers: Numbers): readonly Shelf[] => [
+/** Everything that can be found beside the engagements. */
+export const thingShelves = (ledger: Ledger, numbers: Numbers): readonly Shelf[] => [
   shelfOf('mechanism', mechanismEntries(ledger, numbers)),
   shelfOf('official', officialEntries(ledger, numbers)),
   shelfOf('topic', topicEntries(ledger, numbers)),
   shelfOf('organisation', organisationEntries(ledger, numbers)),
   shelfOf('place', placeEntries(ledger, numbers)),
-  shelfOf('engagement', engagementEntries(ledger, details)),
 ];
+
+/** The engagements; found by more once the details are there. */
+export const engagementShelf = (ledger: Ledger, details: Details | null): Shelf =>
+  shelfOf('engagement', engagementEntries(ledger, details));

@@ -1,37 +1,14 @@
 import { useMemo } from 'react';
 import { useLocation } from 'react-router-dom';
-import type { Details } from '#model/browser.ts';
-import type { Ledger } from '#model/ledger.ts';
-import { numbersOf } from '#search/numbers.ts';
 import { searcher } from '#search/searcher.ts';
-import type { Shelf } from '#search/shelf.ts';
-import { shelvesOf } from '#search/shelves.ts';
 import { suggest } from '#search/suggest.ts';
 import { setText } from '#selection/change.ts';
-import type { Evaluation } from '#selection/evaluate.ts';
 import { EVERYTHING, type Selection } from '#selection/selection.ts';
 import { useEvaluation } from '#state/evaluation.ts';
 import { useDetailsWhen, useLedger } from '#state/ledger.ts';
 import { usePageState } from '#state/pageState.ts';
 import { allOption, foundGroups, suggestedGroups, type Option, type OptionGroup } from './options.ts';
-
-type Shelves = readonly Shelf[];
-
-/** Made once for each ledger, depth of text and way of counting: opening the search again costs nothing. */
-const made = new WeakMap<Ledger | Details, Map<Selection['count'], Shelves>>();
-
-function shelvesFor(
-  ledger: Ledger,
-  details: Details | null,
-  count: Selection['count'],
-  options: Evaluation['options'],
-): Shelves {
-  const known = made.get(details ?? ledger) ?? new Map<Selection['count'], Shelves>();
-  made.set(details ?? ledger, known);
-  const shelves = known.get(count) ?? shelvesOf(ledger, details, numbersOf(ledger, options));
-  known.set(count, shelves);
-  return shelves;
-}
+import { shelvesFor } from './shelvesFor.ts';
 
 export type Search = {
   /** What was searched, folded. */
@@ -55,9 +32,10 @@ export function useSearch(typed: string): Search {
   const everything = useEvaluation(whole).evaluation;
   const withWords = useEvaluation(holding).evaluation;
 
+  const { options } = everything;
   const shelves = useMemo(
-    () => shelvesFor(ledger, details, count, everything.options),
-    [ledger, details, count, everything],
+    () => shelvesFor(ledger, details, count, options),
+    [ledger, details, count, options],
   );
   const search = useMemo(() => searcher(shelves), [shelves]);
   const found = useMemo(() => search(typed), [search, typed]);
