@@ -28,7 +28,7 @@ export type TimelineSeries = {
   readonly asOf: string;
 };
 
-export function stepsOf(list: readonly LedgerEngagement[]): Step[] {
+function stepsOf(list: readonly LedgerEngagement[]): Step[] {
   return list.slice(1).flatMap((to, i): Step[] => {
     const from = list[i];
     if (from === undefined) return [];
