@@ -51,18 +51,26 @@ export function page(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler(_, { bundle }) {
+      handler(html, { bundle }) {
         const policy: HtmlTagDescriptor = {
           tag: 'meta',
           attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy(mode) },
           injectTo: 'head-prepend',
         };
-        if (!bundle) return [policy];
-        return [
-          policy,
-          ...firstFiles(bundle).map(([file, attributes]) => preload(base + file, attributes)),
-          ...programs(bundle).map((file) => modulePreload(base + file)),
-        ];
+        // Other sites take a picture by its whole address only: `SITE=https://… npm run build` tells it.
+        const site = html.replaceAll(
+          '%SITE%',
+          new URL(base, process.env.SITE ?? 'https://host.invalid').href.replace('https://host.invalid', ''),
+        );
+        if (!bundle) return { html: site, tags: [policy] };
+        return {
+          html: site,
+          tags: [
+            policy,
+            ...firstFiles(bundle).map(([file, attributes]) => preload(base + file, attributes)),
+            ...programs(bundle).map((file) => modulePreload(base + file)),
+          ],
+        };
       },
     },
     generateBundle: {
