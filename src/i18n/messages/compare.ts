@@ -129,7 +129,7 @@ export const compare = {
     levels: (codes: readonly string[]) => codes.join(' / '),
     counted: (label: string, n: number) => `${label}\u00a0${n}`,
     partial: (n: string, share: string) => `${n} (${share})`,
-    points: (n: string) => `${n} points`,
+    points: (n: string) => (/^[+−]?1$/.test(n) ? `${n} point` : `${n} points`),
     span: (years: string, n: number) => (n === 1 ? years : `${years} (${n})`),
     csv: 'Differences as CSV',
     overlap: 'On both sides',
