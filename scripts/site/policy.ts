@@ -31,7 +31,7 @@ export const metaPolicy = (mode: 'build' | 'serve') =>
  * The pages that no other site may frame: all but `/embed/…`. A meta element cannot forbid framing, a header can; and as hosts add up
  * the headers of all paths that fit, what one of them forbids no other can allow.
  */
-export const UNFRAMED = ['', 'index.html', '404.html', 'engagements*', 'officials*', 'mechanisms*', 'topics*', 'compare*', 'sources*', 'method*', 'report*', 'search*', 'outcomes*', 'assets/*', 'data/*'] as const; // prettier-ignore
+const UNFRAMED = ['', 'index.html', '404.html', 'engagements*', 'officials*', 'mechanisms*', 'topics*', 'compare*', 'sources*', 'method*', 'report*', 'search*', 'outcomes*', 'assets/*', 'data/*'] as const; // prettier-ignore
 
 const YEAR = 'public, max-age=31536000, immutable';
 
