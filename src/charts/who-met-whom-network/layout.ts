@@ -38,11 +38,10 @@ export type NetworkLayout = {
   readonly belowY: number;
 };
 
-/** Height of the drawing alone: more where there are more officials, never a thin strip. */
-function depthOf(n: number, { width, text, height }: Box, isUpright: boolean): number {
+/** Height of the drawing alone: more where there are more officials, never a thin strip. An image grows with it. */
+function depthOf(n: number, { width, text }: Box, isUpright: boolean): number {
   const share = isUpright ? Math.min(2.4, 0.45 + n / 55) : Math.min(1.3, 0.35 + n / 110);
-  const ideal = Math.max(120 * text, share * (isUpright ? 1.2 * width : Math.min(0.52 * width, 620 * text)));
-  return height === undefined ? ideal : Math.max(0.6 * ideal, Math.min(ideal, height - 60 * text));
+  return Math.max(120 * text, share * (isUpright ? 1.2 * width : Math.min(0.62 * width, 620 * text)));
 }
 
 /** Said below the drawing: it depends on its room. */
