@@ -1,10 +1,10 @@
 import type { OverlayProps } from '#charts/chart.ts';
 import { Targets } from '#charts/timeline/Targets.tsx';
-import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { officialBars as bars } from '#i18n/messages/official-bars.ts';
 import { layOut } from './layout.ts';
 import type { RankedFigure } from './parts.ts';
 
-const say = chartsOfficialWords.bars;
+const say = bars;
 
 /** A target over each row, as wide as the figure. */
 export default function Overlay({ series, box, onPick, onBehind }: OverlayProps<RankedFigure>) {

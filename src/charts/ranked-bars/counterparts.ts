@@ -1,11 +1,10 @@
 import type { Appearance } from '#charts/career/appearances.ts';
-import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { officialBars as bars } from '#i18n/messages/official-bars.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { ofOfficial } from './ofOfficial.ts';
 import { column, tableRows } from './parts.ts';
 import { rank, type RankedRow } from './series.ts';
 
-const { bars } = chartsOfficialWords;
 const say = bars.counterparts;
 const TOP = 7;
 

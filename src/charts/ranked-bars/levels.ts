@@ -1,8 +1,7 @@
-import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { officialBars as bars } from '#i18n/messages/official-bars.ts';
 import { ofOfficial } from './ofOfficial.ts';
 import { column, tableRows } from './parts.ts';
 
-const { bars } = chartsOfficialWords;
 const say = bars.levels;
 
 /** How high the engagements that list an official were: the highest level first, as the codebook orders them. */

@@ -1,12 +1,11 @@
 import { group } from 'd3-array';
 import { LOCALE } from '#i18n/locale.ts';
-import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { officialBars as bars } from '#i18n/messages/official-bars.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { ofOfficial } from './ofOfficial.ts';
 import { column, tableRows } from './parts.ts';
 import { rank, type RankedRow } from './series.ts';
 
-const { bars } = chartsOfficialWords;
 const say = bars.places;
 const TOP = { place: 7, forum: 6 } as const;
 

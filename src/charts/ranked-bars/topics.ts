@@ -1,10 +1,9 @@
 import type { Appearance } from '#charts/career/appearances.ts';
-import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { officialBars as bars } from '#i18n/messages/official-bars.ts';
 import { ofOfficial } from './ofOfficial.ts';
 import { column, tableRows } from './parts.ts';
 import { rank } from './series.ts';
 
-const { bars } = chartsOfficialWords;
 const say = bars.topics;
 const TOP = 10;
 
