@@ -55,7 +55,9 @@ describe('what changed between two versions', () => {
       visit.participants.reverse();
     });
     expect(text).toContain('  - topics: added domain cyber; detail “Exchange of experts”\n');
-    expect(text).toContain('  - outcomes: removed id mou; kind mou; detail “Memorandum on patrols, with USD 2 million”; amount currency USD; value 2000000\n');
+    expect(text).toContain(
+      '  - outcomes: removed id mou; kind mou; detail “Memorandum on patrols, with USD 2 million”; amount currency USD; value 2000000\n',
+    );
     expect(text).not.toContain('participants');
   });
 

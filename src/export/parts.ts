@@ -13,7 +13,20 @@ export type Table = {
 export type LegendEntry = {
   readonly label: string;
   readonly count: number | null;
-  readonly swatch: 'square' | 'hatch' | 'line' | 'dot' | 'ring' | 'capsule' | 'diamond' | 'point' | 'small-ring' | 'up' | 'down' | 'both' | 'over';
+  readonly swatch:
+    | 'square'
+    | 'hatch'
+    | 'line'
+    | 'dot'
+    | 'ring'
+    | 'capsule'
+    | 'diamond'
+    | 'point'
+    | 'small-ring'
+    | 'up'
+    | 'down'
+    | 'both'
+    | 'over';
   readonly colour: (palette: Palette) => { readonly fill: string; readonly outline: string | null };
   /** What clicking it filters by; null where it does not filter. */
   readonly pick: Pick | null;
