@@ -41,6 +41,8 @@ describe('the targets over a picture', () => {
     stops()[0]?.focus();
     expect(name()).toContain('Political Consultation');
     press('ArrowRight');
+    expect(name()).toContain('Sessions 1–4: not on record');
+    press('ArrowRight');
     expect(name()).toContain('2011-08-08');
     press('ArrowDown');
     expect(name()).toContain('2018-04');
