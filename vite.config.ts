@@ -18,8 +18,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // The polyfill is an inline script.
     modulePreload: { polyfill: false },
-    // One small style sheet: no page waits for a second one.
-    cssCodeSplit: false,
     sourcemap: false,
     reportCompressedSize: true,
     rolldownOptions: { output: { codeSplitting: codeSplitting() } },

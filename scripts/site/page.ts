@@ -28,15 +28,25 @@ const firstFiles = (bundle: Rolldown.OutputBundle) =>
     return attributes ? [[file.fileName, attributes] as const] : [];
   });
 
-/** The overview is a chunk of its own: it and what it imports need not wait until the entry has run. */
-function programs(bundle: Rolldown.OutputBundle): string[] {
+const styleSheet = (href: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'stylesheet', href, crossorigin: '' },
+  injectTo: 'head',
+});
+
+/**
+ * The overview is a chunk of its own: it and what it imports need not wait until the entry has run. Its styles are those of the
+ * parts that other pages share: in the page itself they come before any page's own, whichever page a visit begins with.
+ */
+function overviewOf(bundle: Rolldown.OutputBundle) {
   const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
   const entry = chunks.find((chunk) => chunk.isEntry);
   const overview = chunks.find(({ moduleIds }) =>
     moduleIds.some((id) => id.endsWith('/src/pages/Overview.tsx')),
   );
   const isNew = (file: string) => file !== entry?.fileName && !entry?.imports.includes(file);
-  return overview ? [overview.fileName, ...overview.imports.filter(isNew)] : [];
+  const programs = overview ? [overview.fileName, ...overview.imports.filter(isNew)] : [];
+  return { programs, styles: [...(overview?.viteMetadata?.importedCss ?? [])] };
 }
 
 /** Gives the page its security policy and preloads, and static hosts what they need to serve it. */
@@ -63,12 +73,14 @@ export function page(): Plugin {
           new URL(base, process.env.SITE ?? 'https://host.invalid').href.replace('https://host.invalid', ''),
         );
         if (!bundle) return { html: site, tags: [policy] };
+        const { programs, styles } = overviewOf(bundle);
         return {
           html: site,
           tags: [
             policy,
+            ...styles.map((file) => styleSheet(base + file)),
             ...firstFiles(bundle).map(([file, attributes]) => preload(base + file, attributes)),
-            ...programs(bundle).map((file) => modulePreload(base + file)),
+            ...programs.map((file) => modulePreload(base + file)),
           ],
         };
       },

@@ -10,7 +10,8 @@ const say = app.failure;
 
 /** A part of the program that did not load is told apart from a fault in it by the words of the three engines. */
 const isMissingProgram = (error: unknown) =>
-  error instanceof TypeError && /dynamically imported|Importing a module|module script/i.test(error.message);
+  error instanceof Error &&
+  /dynamically imported|Importing a module|module script|preload CSS/i.test(error.message);
 
 type Account = { readonly title: string; readonly reason: string };
 
