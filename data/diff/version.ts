@@ -10,6 +10,7 @@ export const KINDS = {
   organisations: ['organisation', 'organisations'],
   mechanisms: ['mechanism', 'mechanisms'],
   sources: ['source', 'sources'],
+  moments: ['moment', 'moments'],
   codes: ['code', 'codes'],
 } as const;
 export type Kind = keyof typeof KINDS;
@@ -29,6 +30,7 @@ export const version = z
     organisations: z.array(record),
     mechanisms: z.array(record),
     sources: z.array(record),
+    moments: z.array(record).default([]),
     ...codebook,
   })
   .transform((ledger) => ({

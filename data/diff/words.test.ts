@@ -18,7 +18,7 @@ describe('what changed between two versions', () => {
   it('is nothing for the same ledger', () => {
     expect(chapter(compiled(), compiled())).toBe(
       '## 1.0.0 (kept to 2024-01-01)\n\nSince 1.0.0 (kept to 2024-01-01): nothing changed.\n\n' +
-        'The ledger holds 3 engagements, 2 officials, 3 organisations, 2 mechanisms, 2 sources, 28 codes.\n',
+        'The ledger holds 3 engagements, 2 officials, 3 organisations, 2 mechanisms, 2 sources, 1 moment, 28 codes.\n',
     );
   });
 
@@ -68,6 +68,14 @@ describe('what changed between two versions', () => {
     });
     expect(text).toContain('### New codes\n\n- Space (`domains space`)\n');
     expect(text).toContain('- MINISTER (`levels minister`)\n  - label: was minister, is MINISTER\n');
+  });
+
+  it('tells a moment that came', () => {
+    const text = said(({ moments }) => {
+      const [first] = moments;
+      if (first) moments.push({ ...first, id: 'pandemic', date: '2020', short: 'Pandemic' });
+    });
+    expect(text).toContain('### New moments\n\n- 2020 Pandemic (`pandemic`)\n');
   });
 
   it('keeps two items of one key apart', () => {

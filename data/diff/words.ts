@@ -19,8 +19,10 @@ function sentence({ field, was, is }: Change) {
 }
 
 /** Title or name, with the id to look it up by. */
-function name({ id, date, title, name, publisher, label }: AnyRecord) {
-  const words = [date, title ?? name ?? publisher ?? label].filter((part) => typeof part === 'string');
+function name({ id, date, title, name, publisher, label, short }: AnyRecord) {
+  const words = [date, title ?? name ?? publisher ?? label ?? short].filter(
+    (part) => typeof part === 'string',
+  );
   return words.length > 0 ? `${words.join(' ')} (\`${id}\`)` : `\`${id}\``;
 }
 
