@@ -101,6 +101,16 @@ describe('runs of a forum in one country', () => {
       expect(run(...hosts(talks, 2010, 'AA', 'BB', 'BB', other, 'BB', 'BB'))).toBeNull();
   });
 
+  it('count a visit and the meetings inside it once: it was one journey', () => {
+    const visit = session(talks, '2012', { id: 'visit', host: 'BB' });
+    const calls = ['first', 'second'].map((id) =>
+      session(talks, '2012', { id, host: 'BB', partOf: 'visit' }),
+    );
+    const [before, after] = [hosts(talks, 2010, 'AA', 'BB'), hosts(talks, 2013, 'BB', 'AA')];
+    expect(run(...before, visit, ...calls, ...after)?.n).toBe(3);
+    expect(run(...before, visit, ...calls)).toBeNull();
+  });
+
   it('say nothing of a forum that is always held in one country', () => {
     expect(run(...hosts(calls, 2010, 'BB', 'BB', 'BB', 'BB'))).toBeNull();
   });

@@ -1,6 +1,6 @@
 import type { LedgerEngagement } from '#model/ledger.ts';
 
-/** Engagements of one forum in a row in one party's country. */
+/** Occasions of one forum in a row in one party's country: a visit with its meetings is one, however it is counted elsewhere. */
 export type Run = {
   readonly mechanism: string;
   readonly host: string;
@@ -30,16 +30,24 @@ function runsOf(own: readonly LedgerEngagement[], parties: readonly string[]): R
   return runs;
 }
 
+/** What each forum held, in order of date: who calls on three hosts in one visit has not travelled three times. */
+function occasionsByForum(engagements: readonly LedgerEngagement[]): Iterable<readonly LedgerEngagement[]> {
+  const byForum = new Map<string, Map<number, LedgerEngagement>>();
+  for (const engagement of engagements) {
+    const visits = byForum.get(engagement.mechanism) ?? new Map<number, LedgerEngagement>();
+    byForum.set(engagement.mechanism, visits);
+    if (!visits.has(engagement.root)) visits.set(engagement.root, engagement);
+  }
+  return Array.from(byForum.values(), (visits) => [...visits.values()]);
+}
+
 /**
  * The longest run in one country, of the forums that were held in both: where a forum is always held in one, a run says nothing. The
  * later of equals; null where none is long enough. `engagements` are in order of date.
  */
 export function longestRun(engagements: readonly LedgerEngagement[], parties: readonly string[]): Run | null {
-  const byForum = new Map<string, LedgerEngagement[]>();
-  for (const engagement of engagements)
-    byForum.set(engagement.mechanism, [...(byForum.get(engagement.mechanism) ?? []), engagement]);
   let longest: Run | null = null;
-  for (const own of byForum.values()) {
+  for (const own of occasionsByForum(engagements)) {
     if (!parties.every((party) => own.some(({ host }) => host === party))) continue;
     for (const run of runsOf(own, parties)) {
       const isLonger = longest === null || run.n > longest.n || (run.n === longest.n && run.to > longest.to);

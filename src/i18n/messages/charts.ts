@@ -202,4 +202,4 @@ const heatmap = {
 }; // prettier-ignore
 
 /** Every sentence of charts: functions where a sentence holds numbers or names. */
-export const charts = { cardinal, figure, frequency, topics, heatmap } as const;
+export const charts = { cardinal, times, figure, frequency, topics, heatmap } as const;

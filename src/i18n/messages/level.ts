@@ -1,3 +1,6 @@
+import { charts } from './charts.ts';
+
+const { times } = charts;
 const engagements = (n: number) => (n === 1 ? '1 engagement' : `${n} engagements`);
 
 /** How far apart two shares are: as much as so few engagements allow to say. */
@@ -55,10 +58,6 @@ export const level = {
   },
 } as const; // prettier-ignore
 
-const times = (n: number) =>
-  ['', 'once', 'twice', 'three times', 'four times', 'five times', 'six times', 'seven times', 'eight times', 'nine times'][n] ??
-  `${n} times`; // prettier-ignore
-
 /** Every sentence about where contacts are held. */
 export const reciprocity = {
   title: 'Who travels to whom',
@@ -88,7 +87,7 @@ export const reciprocity = {
       n === 1
         ? '1 engagement is not drawn: no source states where it was held.'
         : `${n} engagements are not drawn: no source states where they were held.`,
-    run: 'A forum’s run ends where it is held elsewhere, online or at a place not stated.',
+    run: 'A forum’s run counts a visit with its meetings once, and ends where it is held elsewhere, online or at a place not stated.',
   },
   cell: (place: string, year: number, n: number) => `${place}, ${year}: ${n === 0 ? 'none' : engagements(n)}`,
   row: (place: string, n: number) => `${place}: ${n === 0 ? 'none' : engagements(n)}`,

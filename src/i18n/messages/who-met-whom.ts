@@ -1,11 +1,10 @@
 import { charts } from './charts.ts';
 
-const { cardinal } = charts;
+const { times } = charts;
 const written = (n: number, text: string) => (n === 1 ? '1' : text);
 const pairs = (n: number, text: string) => (n === 1 ? '1 pair' : `${text} pairs`);
 const officials = (n: number, text: string) => (n === 1 ? '1 official' : `${text} officials`);
 const engagements = (n: number) => (n === 1 ? '1 engagement' : `${n} engagements`);
-const times = (n: number) => ['never', 'once', 'twice'][n] ?? `${cardinal(n)} times`;
 const in_ = (years: string) => (years === '' ? '' : `, ${years}`);
 const capital = (words: string) => words.replace(/^./, (letter) => letter.toUpperCase());
 
