@@ -27,6 +27,12 @@ describe('who is on record in the same post', () => {
     expect(plainTitle('Minister of Defence')).not.toBe(plainTitle('Deputy Minister of Defence'));
   });
 
+  it('is not of another post whose name differs in brackets', () => {
+    const [east, west] = ['Commander, Region (East)', 'Commander, Region (West)'];
+    expect(around('a-two', [at('2010', 'a-one', east), at('2014', 'a-two', west)], west)).toEqual([null, null]); // prettier-ignore
+    expect(plainTitle('Ambassador (outgoing)')).toBe(plainTitle('Ambassador'));
+  });
+
   it('holds a post also together with another', () => {
     const both = 'Deputy Prime Minister and Defence Minister';
     const drafts = [at('2010', 'a-one'), at('2012', 'a-both', both), at('2014', 'a-two'), at('2016', 'a-two', both), at('2018', 'a-new')]; // prettier-ignore

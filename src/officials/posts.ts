@@ -17,12 +17,15 @@ const NONE: Neighbours = { before: null, after: null };
 const SHARED =
   /^(?:deputy|additional|assistant|joint|under|delegate|member|expert|envoy|special|general officer|director$|officer)\b/;
 
-/** A title without what prints of the same post differ in: case, articles, punctuation, what stands in brackets. */
+/** Brackets that tell of the holder, not of the post: what else stands in brackets parts one post from another. */
+const OF_HOLDER = /\((?:acting|outgoing|incoming|designate|styled [^)]*)\)/g;
+
+/** A title without what prints of the same post differ in: case, articles, punctuation, how somebody holds it. */
 export const plainTitle = (role: string): string =>
   role
     .normalize('NFC')
     .toLowerCase()
-    .replace(/\([^)]*\)/g, ' ')
+    .replace(OF_HOLDER, ' ')
     .replace(/[.,’']/g, '')
     .replace(/\b(?:the|acting)\b/g, ' ')
     .replace(/\s+/g, ' ')
