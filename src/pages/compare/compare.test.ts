@@ -140,6 +140,23 @@ describe('what is compared', () => {
   });
 });
 
+describe('what a side has most of', () => {
+  const most = (...domains: string[]) => {
+    const own = ledgerOf(domains.map((domain) => ({ date: '2015', domains: [domain] })));
+    const { selected } = evaluate(buildIndex(ledgerColumns(own, haystacks(own, null))), EVERYTHING);
+    const side: Side = { letter: 'A', name: 'A', own: EVERYTHING, selection: EVERYTHING, selected };
+    return factsOf(own, side, domains.length, null).domains.map(({ id, n }) => `${id} ${n}`);
+  };
+
+  it('is three, and what is level with the third', () => {
+    expect(most('law', 'cyber', 'law', 'crime', 'cyber', 'law', 'un')).toEqual(['law 3', 'cyber 2', 'crime 1', 'un 1']); // prettier-ignore
+  });
+
+  it('is three also where very many are level', () => {
+    expect(most('law', 'cyber', 'crime', 'un', 'training', 'industry', 'technology')).toHaveLength(3);
+  });
+});
+
 describe('the level in the middle', () => {
   const middle = (...levels: string[]) => {
     const own = ledgerOf(levels.map((level, i) => ({ date: `20${10 + i}`, level })));
@@ -150,6 +167,11 @@ describe('the level in the middle', () => {
   it('is that of the engagement with as many above as below it', () => {
     expect(middle('working', 'head', 'minister')).toEqual(['minister']);
     expect(middle()).toEqual([]);
+  });
+
+  it('leaves out what has no stated level: that is not the lowest', () => {
+    expect(middle('head', 'minister', 'working', 'unknown', 'unknown')).toEqual(['minister']);
+    expect(middle('unknown')).toEqual([]);
   });
 
   it('is two where it lies between them', () => {

@@ -1,3 +1,4 @@
+import { isStated } from '#charts/level-over-time/series.ts';
 import { isIndependent, type Voice } from '#charts/record-coverage/series.ts';
 import { unitsOf, type Unit } from '#charts/raised.ts';
 import { yearsShown } from '#charts/years.ts';
@@ -28,19 +29,24 @@ export type Facts = {
   readonly officials: readonly Counted[];
 };
 
-const TOP = 3;
+/** How many are named of each kind, and how many where the last of them are level. */
+const [TOP, LEVEL] = [3, 6];
 
-/** The most frequent, each once in a unit; what is level with the last of them is left out only where it would be many. */
+/** The most frequent, each once in a unit. What is level with the last of them is named too, up to where it would be many. */
 function top(units: readonly Unit[], idsOf: (unit: Unit) => readonly string[]): Counted[] {
   const counts = new Map<string, number>();
   for (const unit of units) for (const id of new Set(idsOf(unit))) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return [...counts].map(([id, n]) => ({ id, n })).sort((a, b) => b.n - a.n).slice(0, TOP);
+  const ranked = [...counts].map(([id, n]) => ({ id, n })).sort((a, b) => b.n - a.n);
+  const least = ranked[TOP - 1]?.n ?? 0;
+  const level = ranked.filter(({ n }) => n >= least);
+  return level.length <= LEVEL ? level : ranked.slice(0, TOP);
 } // prettier-ignore
 
-/** The middle of the levels in the order of the codebook. */
+/** The middle of the levels that are stated, in the order of the codebook. */
 export function medianLevel(ledger: Ledger, units: readonly Unit[]): readonly string[] {
   const order = ledger.codes.level.map(({ code }) => code);
-  const ranks = units.map(({ engagement }) => order.indexOf(engagement.level)).sort((a, b) => a - b);
+  const stated = units.filter(({ engagement }) => isStated(engagement.level));
+  const ranks = stated.map(({ engagement }) => order.indexOf(engagement.level)).sort((a, b) => a - b);
   const middle = [ranks[Math.floor((ranks.length - 1) / 2)], ranks[Math.ceil((ranks.length - 1) / 2)]];
   return [...new Set(middle)].flatMap((rank) => (rank === undefined ? [] : (order[rank] ?? [])));
 }
