@@ -102,6 +102,13 @@ test('a number pointed at in one figure shows in the others, until it is left', 
   await expect(figure(page, /^3 /).locator('[data-highlight]')).toHaveAttribute('data-highlight', '0');
   await page.mouse.move(5, 5);
   await expect(bars).toHaveAttribute('data-highlight', '0');
+
+  // No pointer leaves a figure that has gone.
+  await grid.getByRole('button', { name: /^Maritime security, 2016/ }).hover();
+  await expect(bars).toHaveAttribute('data-highlight', '1');
+  await figure(page, /^3 /).getByRole('button', { name: 'View as table' }).press('Enter');
+  await expect(grid).toHaveCount(0);
+  await expect(bars).toHaveAttribute('data-highlight', '0');
 });
 
 test('moments are shown by a button, kept in the address, and read out with their sources', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { Suspense, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FigureParts } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Pick } from '#selection/selection.ts';
@@ -10,7 +10,7 @@ import { momentsOn } from '#charts/timeline/draw.ts';
 import css from './Canvas.module.css';
 import { Behind } from './Behind.tsx';
 import { Explore } from './Explore.tsx';
-import { highlight } from './highlight.ts';
+import { forget, highlight } from './highlight.ts';
 import { Layers } from './Layers.tsx';
 import { Picture } from './Picture.tsx';
 import { useBehind } from './useBehind.ts';
@@ -41,6 +41,7 @@ export function Canvas({ chart, context, parts, palette, onPick }: Props) {
     if (frame.current) frame.current.scrollLeft = drawing.width;
   }, [drawing.width]);
 
+  useEffect(() => () => forget(id), [id]);
   const { behind, onBehind: rest } = useBehind(context);
   const onBehind = (number: Number | null) => {
     highlight(id, number);

@@ -43,3 +43,8 @@ export function highlight(by: string, behind: Behind | null): void {
     tell();
   });
 }
+
+/** A figure that has gone points at nothing any more: no pointer leaves what is not there. */
+export function forget(by: string): void {
+  if (current?.by === by) highlight(by, null);
+}

@@ -50,6 +50,8 @@ export function useDrag(
       start = year === null ? null : { x: event.clientX, year };
     };
     const move = (event: PointerEvent) => {
+      // Let go outside before it was a drag: nothing told us.
+      if (event.buttons === 0) leave();
       if (!start || (last === null && Math.abs(event.clientX - start.x) <= STILL)) return;
       // From here on the marks below no longer follow the pointer.
       if (last === null) element.setPointerCapture(event.pointerId);
