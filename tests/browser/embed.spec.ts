@@ -75,6 +75,14 @@ test('a figure about someone names them, and one that does not exist says so', a
   await expect(page.getByText('There is no such figure in the ledger.')).toBeVisible();
 });
 
+test('what a figure links to opens beside the page around it', async ({ page }) => {
+  await page.goto('/embed/who-met-whom-matrix');
+  const opened = page.waitForEvent('popup');
+  await page.getByRole('grid').getByRole('link').first().click();
+  await expect((await opened).getByRole('banner')).toBeVisible();
+  expect(new URL(page.url()).pathname).toBe('/embed/who-met-whom-matrix');
+});
+
 test('an image embed says what it shows and leads to its source', async ({ page, baseURL }) => {
   await open(page, '/?domain=cyber');
   await choose(page, figure(page, FREQUENCY), 'Embed…');

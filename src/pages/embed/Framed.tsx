@@ -10,6 +10,7 @@ import type { Pick } from '#selection/selection.ts';
 import { usePalette } from '#ui/theme.ts';
 import { useTitle } from '../parts/useTitle.ts';
 import type { View } from '../parts/useView.ts';
+import { outOfFrame } from './outOfFrame.ts';
 import { useHeight } from './useHeight.ts';
 import css from './Framed.module.css';
 
@@ -32,7 +33,7 @@ export function Framed({ view: { state, commit, provenance }, context, chart, nu
   useHeight(frame, chart.id);
   const onPick = (pick: Pick) => commit({ ...state, selection: togglePick(state.selection, pick) });
   return (
-    <article ref={frame} className={css.frame}>
+    <article ref={frame} className={css.frame} onClickCapture={outOfFrame}>
       <h1 className={css.title}>{parts.title}</h1>
       <p className={css.takeaway}>{parts.takeaway}</p>
       <p className={css.subtitle}>{parts.subtitle}</p>
