@@ -1,3 +1,4 @@
+import { tableText } from '../csv.ts';
 import { step } from '../failure.ts';
 import { save } from '../save.ts';
 import type { Action, Done, Subject } from './action.ts';
@@ -42,7 +43,6 @@ export async function perform(action: Action, subject: Subject): Promise<Done> {
       await step('clipboard', () => copyImage(subject));
       return { kind: 'copied', what: 'image' };
     case 'copyTable': {
-      const { tableText } = await step('program', () => import('../csv.ts'));
       const text = await step('program', () => tableText(subject.parts.table));
       await step('clipboard', () => navigator.clipboard.writeText(text));
       return { kind: 'copied', what: 'table' };
