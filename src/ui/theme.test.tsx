@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { restoreTheme, setTheme, usePalette, useTheme } from './theme.ts';
+import { restoreTheme, setTheme, usePalette, useTheme, wearTheme } from './theme.ts';
 
 let dark = false;
 let print = false;
@@ -56,6 +56,22 @@ describe('the theme', () => {
     delete document.documentElement.dataset['theme'];
     restoreTheme();
     expect(marked()).toBe('dark');
+  });
+
+  it('follows a choice made in another window, but not where the page around it asked for one', () => {
+    render(<Page />);
+    const elsewhere = (theme: string) =>
+      act(() => {
+        localStorage.setItem('theme', theme);
+        dispatchEvent(new StorageEvent('storage', { key: 'theme' }));
+      });
+    elsewhere('dark');
+    expect(shown()).toBe('dark dark dark');
+    act(() => wearTheme('light'));
+    elsewhere('dark');
+    expect(shown()).toBe('light light light');
+    act(restoreTheme);
+    expect(shown()).toBe('dark dark dark');
   });
 
   it('passes over a remembered word that is no theme', () => {

@@ -10,6 +10,7 @@ const DARK = '(prefers-color-scheme: dark)';
 const PRINT = 'print';
 
 let choice: ThemeChoice = 'auto';
+let isWorn = false;
 const listeners = new Set<() => void>();
 
 const isChoice = (text: string | null): text is ThemeChoice =>
@@ -42,19 +43,25 @@ function apply(next: ThemeChoice) {
 }
 
 /** Shows a theme on this page only: what the reader has chosen elsewhere stays as it is. */
-export const wearTheme = (next: ThemeChoice) => apply(next);
+export function wearTheme(next: ThemeChoice) {
+  isWorn = true;
+  apply(next);
+}
 
 /** Brings back the remembered choice; called once, before the first paint. */
-export const restoreTheme = () => apply(remembered());
+export function restoreTheme() {
+  isWorn = false;
+  apply(remembered());
+}
 
 export function setTheme(next: ThemeChoice) {
   remember(next);
   apply(next);
 }
 
-/** Another window of the same reader may choose too. */
+/** Another window of the same reader may choose too; a figure in a frame stays as the page around it asked. */
 function onStorage({ key }: StorageEvent) {
-  if (key === KEY || key === null) apply(remembered());
+  if (!isWorn && (key === KEY || key === null)) apply(remembered());
 }
 
 function subscribe(listener: () => void) {
