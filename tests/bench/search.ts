@@ -1,6 +1,7 @@
 import type { Entry } from '#search/entry.ts';
 import { searcher } from '#search/searcher.ts';
 import { shelfOf } from '#search/shelf.ts';
+import { quantile } from './quantile.ts';
 import { generate } from './rows.ts';
 
 /**
@@ -8,9 +9,6 @@ import { generate } from './rows.ts';
  * its own, so that there are as many different words as there are rows.
  */
 const TYPED = ['nguyen van giang', 'dialogue quang', '1234', 'visit place-3 singh', 'e', 'xyzzy'];
-
-const quantile = (times: readonly number[], share: number) =>
-  times.toSorted((a, b) => a - b)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? NaN;
 
 function entriesOf(length: number): Entry[] {
   return generate(length, 'dated').text.map((text, row) => ({

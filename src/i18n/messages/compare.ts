@@ -125,7 +125,6 @@ export const compare = {
     officials: 'Officials most often',
     none: 'none',
     waiting: 'loading',
-    unknown: 'not known',
     levels: (codes: readonly string[]) => codes.join(' / '),
     counted: (label: string, n: number) => `${label}\u00a0${n}`,
     partial: (n: string, share: string) => `${n} (${share})`,

@@ -46,7 +46,6 @@ export const level = {
   },
   cell: (label: string, year: number, n: number) => `${label}, ${year}: ${n === 0 ? 'none' : engagements(n)}`,
   row: (label: string, n: number) => `${label}: ${n === 0 ? 'none' : engagements(n)}`,
-  year: (year: number, n: number) => `${year}: ${n === 0 ? 'none' : engagements(n)}`,
   behind: (label: string, year: number | null) => (year === null ? label : `${label}, ${year}`),
   table: {
     caption: 'Engagements by year and level',
