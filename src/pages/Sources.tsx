@@ -12,7 +12,7 @@ import { PageHead } from './parts/PageHead.tsx';
 import { useTitle } from './parts/useTitle.ts';
 import { useView } from './parts/useView.ts';
 import { catalogue } from './sources/catalogue.ts';
-import { SourceRow } from './sources/SourceRow.tsx';
+import { SourceRows } from './sources/SourceRows.tsx';
 import css from './Sources.module.css';
 
 const say = pagesWords.sources;
@@ -62,16 +62,7 @@ export default function Sources() {
           />
         </div>
         {rows.length === 0 && <p className={css.none}>{say.none}</p>}
-        <ul className={css.list}>
-          {rows.map((row) => (
-            <SourceRow
-              key={row.source.id}
-              {...row}
-              ledger={ledger}
-              href={(id) => paths.engagement(id, state)}
-            />
-          ))}
-        </ul>
+        <SourceRows rows={rows} ledger={ledger} href={(id) => paths.engagement(id, state)} />
       </Filtered>
     </>
   );

@@ -21,6 +21,9 @@ describe('the brief of a topic', () => {
 
   it('gives numbers and no percentage where few are in view', () => {
     expect(brief(ledgerOf([...times(1, '2014', 'cyber'), ...times(2, '2015')]))[0]).toBe('1 of 3 engagements in view raised it, in 2014.'); // prettier-ignore
+    expect(brief(ledgerOf([...times(1, '2014-03-02', 'cyber'), ...times(2, '2015')]))[0]).toContain(
+      'raised it, on 2 March 2014.',
+    );
     expect(brief(ledgerOf(times(1, '201X', 'cyber')))[0]).toContain('known to the decade only');
   });
 
@@ -34,17 +37,17 @@ describe('the brief of a topic', () => {
       'The forum that carried it most often, 2 of 3 times, is Alpha.',
     );
     expect(forumOf(raise(a, 2), raise(b, 2))).toContain(
-      'Alpha and Beta carried it most often, 2 times each.',
+      'Two forums carried it most often, twice each: Alpha; Beta.',
     );
-    expect(forumOf(raise(a, 2))).toContain('Alpha alone carried it.');
+    expect(forumOf(raise(a, 2))).toContain('One forum alone carried it: Alpha.');
     expect(forumOf(raise(a, 1), raise(b, 1))).toContain('It is spread over 2 forums');
   });
 
   it('ends with the topic beside which it comes up most distinctly, where there is one', () => {
     const together = ledgerOf([...times(6, '2014', 'cyber', 'law'), ...times(6, '2015', 'un')]);
-    expect(brief(together).at(-1)).toBe('It comes up most distinctly beside law enforcement and justice: 6 times together, 2 times what chance would give.'); // prettier-ignore
+    expect(brief(together).at(-1)).toBe('Its closest neighbour is law enforcement and justice: raised together in 6 engagements, 2 times as many as chance would give.'); // prettier-ignore
     const seldom = ledgerOf([...times(2, '2014', 'cyber', 'law'), ...times(6, '2015', 'un')]);
-    expect(brief(seldom).join(' ')).not.toContain('distinctly');
+    expect(brief(seldom).join(' ')).not.toContain('neighbour');
   });
 
   it('says how high it was taken', () => {
@@ -53,6 +56,11 @@ describe('the brief of a topic', () => {
       { date: '2015', level: 'head', domains: ['cyber'] },
     ]);
     expect(brief(ledger).at(-1)).toBe('The highest level was head of state, in 1 engagement.');
+    expect(brief(ledgerOf(times(3, '2014', 'cyber'))).at(-1)).toBe('It was always at the level of minister.');
+    expect(brief(ledgerOf(times(1, '2014', 'cyber'))).slice(1)).toEqual([
+      'The forum was Dialogue.',
+      'The level was minister.',
+    ]);
   });
 
   it('is silent where nothing in view raises it', () => {
@@ -91,7 +99,7 @@ describe('the trend of a topic', () => {
   it('is put into words with numbers where the periods are small', () => {
     const ledger = ledgerOf([...times(2, '2013', 'cyber'), ...times(7, '2013'), ...times(1, '2011'), ...times(6, '2020', 'cyber'), ...times(4, '2020')]); // prettier-ignore
     expect(brief(ledger, { from: 2011 }).join(' ')).toContain(
-      'It comes up more often than before: in 6 of 10 engagements of 2016–2020, after 2 of 10 engagements of 2011–2015.',
+      'It comes up more often than before: in 6 of 10 engagements of 2016–2020, against 2 of the 10 of 2011–2015.',
     );
   });
 });

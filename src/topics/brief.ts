@@ -4,7 +4,6 @@ import { countBy } from '#charts/topic-ranks/counting.ts';
 import { isClose, neighboursSeries } from '#charts/topic-neighbours/series.ts';
 import { yearsShown } from '#charts/years.ts';
 import { formatDate, formatYears } from '#i18n/dates.ts';
-import { formatList } from '#i18n/lists.ts';
 import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { formatDecimal, formatNumber, formatPercent } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
@@ -14,6 +13,8 @@ import { firstOf, lastOf } from './first.ts';
 import { trendOf, type Period } from './trend.ts';
 
 const say = topicsWords.brief;
+/** The code of a level that no source states. */
+const NOT_STATED = 'unknown';
 
 export type TopicView = {
   readonly ledger: Ledger;
@@ -33,11 +34,13 @@ function extent(raised: readonly Unit[], units: readonly Unit[], domain: string)
   const [first, last] = [firstOf(engagements)?.engagement, lastOf(engagements)];
   if (!first || !last) return how + say.undated;
   const dates = [formatDate(first.when, 'long'), formatDate(last.when, 'long')] as const;
-  return how + (first === last ? say.once(dates[0]) : say.span(...dates));
+  return how + (first === last ? say.once(dates[0], first.when.precision === 'day') : say.span(...dates));
 }
 
 const shareOf = ({ n, of }: Period, few: boolean) =>
   few ? say.trend.few(n, of) : say.trend.share(formatPercent(n, of));
+const shareBefore = ({ n, of }: Period, few: boolean) =>
+  few ? say.trend.fewBefore(n, of) : say.trend.shareBefore(formatPercent(n, of));
 
 function trend({ ledger, selection, domain }: TopicView, units: readonly Unit[]): string {
   const found = trendOf(units, domain, yearsShown(selection, ledger));
@@ -45,7 +48,7 @@ function trend({ ledger, selection, domain }: TopicView, units: readonly Unit[])
   const { now, before, direction } = found;
   const few = isFew(now.of) || isFew(before.of);
   const [years, earlier] = [formatYears(...now.years), formatYears(...before.years)];
-  return say.trend[direction](shareOf(now, few), years, shareOf(before, few), earlier);
+  return say.trend[direction](shareOf(now, few), years, shareBefore(before, few), earlier);
 }
 
 /** Which forum carried it: one, a tie of two, or none in particular. */
@@ -56,13 +59,13 @@ function forum({ ledger, domain }: TopicView, raised: readonly Unit[]): string {
   const [first] = leading;
   if (first !== undefined && leading.length === 1) return say.forum(first, most, raised.length);
   if (most === 1) return say.spread(counts.size);
-  return leading.length === 2 ? say.forums(formatList(leading), most) : '';
+  return leading.length === 2 ? say.forums(leading, most) : '';
 }
 
 function level({ ledger, domain }: TopicView, raised: readonly Unit[]): string {
   const counts = countBy(raised, (unit) => raisersOf(unit, domain).map((e) => e.level));
-  const highest = ledger.codes.level.find(({ code }) => counts.has(code));
-  return highest ? say.level(inside(highest.label), counts.get(highest.code) ?? 0) : '';
+  const highest = ledger.codes.level.find(({ code }) => counts.has(code) && code !== NOT_STATED);
+  return highest ? say.level(inside(highest.label), counts.get(highest.code) ?? 0, raised.length) : '';
 }
 
 /** The topic beside which it comes up clearly more often than chance would have it. */

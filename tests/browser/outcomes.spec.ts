@@ -33,6 +33,22 @@ test('the list is grouped and narrowed by what stands above it, and the address 
   await expect(page).toHaveURL(/\?group=year&status=open&track=defence$/);
 });
 
+test('a long group shows its latest and the rest on demand; a group alone stands there whole', async ({
+  page,
+}) => {
+  await open(page, '/outcomes');
+  const group = page.getByRole('region', { name: /^Agreement, \d+$/ });
+  await expect(group.getByRole('button', { name: /^Show \d+ more$/ })).toBeVisible();
+  const rows = () => group.locator('> ul > li').count();
+  const few = await rows();
+  await group.getByRole('button').click();
+  const all = await rows();
+  expect(all).toBeGreaterThan(few);
+  await open(page, '/outcomes?kind=agreement');
+  await expect(group.getByRole('button')).toHaveCount(0);
+  expect(await rows()).toBe(all);
+});
+
 test('a thread is walked by keys and its engagements lead to their pages with the filters', async ({
   page,
 }) => {

@@ -4,6 +4,7 @@ import { column } from '#charts/ranked-bars/parts.ts';
 import type { RankedRow } from '#charts/ranked-bars/series.ts';
 import { raisersOf, raising, raisingRecords, unitsOf, type Unit } from '#charts/raised.ts';
 import { inside } from '#charts/sentence.ts';
+import { formatList } from '#i18n/lists.ts';
 import { charts } from '#i18n/messages/charts.ts';
 import { topics as all } from '#i18n/messages/topics.ts';
 import { topicRanking, type TopicRanking } from './chart.ts';
@@ -13,9 +14,12 @@ const say = all.levels;
 
 function takeaway(rows: readonly RankedRow[], n: number): string {
   const most = Math.max(0, ...rows.map(({ count }) => count));
-  const [first, second] = rows.filter(({ count }) => count === most);
+  const leading = rows.filter(({ count }) => count === most).map(({ label }) => inside(label));
+  const [first] = leading;
   if (first === undefined) return say.nothing;
-  const lead = second === undefined ? say.takeaway(inside(first.label), most, n) : say.tied;
+  if (n === 1) return say.one(first);
+  const tied = leading.length === rows.length ? say.equal : say.tied(formatList(leading), most);
+  const lead = leading.length === 1 ? say.takeaway(first, most, n) : tied;
   return charts.figure.sentences([lead, say.what]);
 }
 

@@ -30,6 +30,12 @@ function sideRows({ ledger }: ChartContext, raised: readonly Unit[], domain: str
   }));
 } // prettier-ignore
 
+/** The words for what leads, of one side. */
+const leadOf = (side: string) => ({
+  most: (name: string, n: number, all: number) => say.most(side, name, n, all),
+  tied: (names: string, n: number) => say.tied(side, names, n),
+});
+
 /** Who took part when a topic came up: a group for each side. */
 export function officialsFigure(context: ChartContext, domain: string): TopicRanking {
   const { ledger, selected } = context;
@@ -41,7 +47,7 @@ export function officialsFigure(context: ChartContext, domain: string): TopicRan
   return {
     title: say.title,
     takeaway: charts.figure.sentences(
-      groups.length === 0 ? [say.nothing] : [...groups.map((group) => leadSentence(group, raised.length, say)), say.what],
+      groups.length === 0 ? [say.nothing] : [...groups.map((group) => leadSentence(group, raised.length, leadOf(group.kind))), say.what],
     ),
     subtitle: topicSubtitle(context, domain, raised.length),
     notes: [ruleNote(context), countNote(raised.length), ...(unnamed > 0 ? [say.unnamed(unnamed)] : [])],

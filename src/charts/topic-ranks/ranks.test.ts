@@ -48,6 +48,14 @@ describe('the levels of a topic', () => {
   it('say which is the most frequent', () => {
     expect(levelsFigure(context, 'cyber').takeaway).toBe('Most often at the level of deputy minister or secretary, 2 of 3. Highest level first.'); // prettier-ignore
   });
+  it('say which tie, and that all were at one', () => {
+    const at = (...levels: string[]) =>
+      levelsFigure(contextOf(ledgerWith([security], levels.map((level) => session(security, '2018', { level, domains: ['cyber'] }))), {}), 'cyber').takeaway; // prettier-ignore
+    expect(at('minister', 'minister', 'secretary', 'secretary', 'head')).toBe('Most often at the levels of minister and deputy minister or secretary, twice each. Highest level first.'); // prettier-ignore
+    expect(at('minister', 'minister')).toBe('Always at the level of minister. Highest level first.');
+    expect(at('minister', 'secretary')).toBe('No level has more than any other. Highest level first.');
+    expect(at('minister')).toBe('At the level of minister.');
+  });
 });
 
 describe('the officials of a topic', () => {

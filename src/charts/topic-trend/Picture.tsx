@@ -4,6 +4,7 @@ import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { formatPercent } from '#i18n/numbers.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { Layout, Panel } from './layout.ts';
+import { Plated } from './Plated.tsx';
 import { FEW_A_YEAR } from './series.ts';
 
 const say = topicsWords.trend;
@@ -21,7 +22,14 @@ function Frame({ layout: { text, x0, x1 }, palette, panel, title, tick }: FrameP
   const small = { size: 12 * text, fill: palette.ink3 };
   return (
     <>
-      <Words x={0} y={panel.top - 20 * text} type={{ ...small, fill: palette.ink2 }} lines={[title]} />
+      <Plated
+        x={0}
+        y={panel.top - 20 * text}
+        anchor="start"
+        type={{ ...small, fill: palette.ink2 }}
+        words={title}
+        palette={palette}
+      />
       {panel.ticks.map((value) => (
         <g key={value}>
           <line
@@ -50,13 +58,14 @@ function Years({ layout: { text, columns, counts, shares, roomy }, palette }: Pr
     columns
       .filter(({ labelled }) => labelled)
       .map(({ value: { year }, x }) => (
-        <Words
+        <Plated
           key={`${base} ${year}`}
           x={x}
           y={base + 16 * text}
           anchor="middle"
           type={small}
-          lines={[roomy ? String(year) : say.shortYear(year)]}
+          words={roomy ? String(year) : say.shortYear(year)}
+          palette={palette}
         />
       )),
   );
@@ -93,13 +102,21 @@ function Bars({ layout, palette }: Props) {
         )}
         {roomy && (
           <>
-            <Words x={x} y={counts.at(n) - 5 * text} anchor="middle" type={label} lines={[String(n)]} />
-            <Words
+            <Plated
+              x={x}
+              y={counts.at(n) - 5 * text}
+              anchor="middle"
+              type={label}
+              words={String(n)}
+              palette={palette}
+            />
+            <Plated
               x={x}
               y={share - 5 * text}
               anchor="middle"
               type={few ? { ...label, fill: palette.ink3 } : label}
-              lines={[formatPercent(n, of)]}
+              words={formatPercent(n, of)}
+              palette={palette}
             />
           </>
         )}

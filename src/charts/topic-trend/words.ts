@@ -19,11 +19,11 @@ function takeawayOf({ years }: TrendSeries): string {
   const names = formatList(busiest.map(({ year }) => String(year)));
   const of = years.length;
   const peak =
-    busiest.length > 2
+    busiest.length > 2 || busiest.length === raised.length
       ? say.tied(raised.length, of, most)
       : raised.length === of
-        ? say.every(of, names, most)
-        : say.some(raised.length, of, names, most);
+        ? say.every(of, names, most, busiest.length > 1)
+        : say.some(raised.length, of, names, most, busiest.length > 1);
   return chartsWords.figure.sentences([peak, first === years[0] ? '' : say.since(String(first.year))]);
 }
 

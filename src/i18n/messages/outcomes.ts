@@ -18,6 +18,8 @@ export const outcomes = {
   ofKind: (label: string, n: number) => `${label}, ${n}`,
   undated: 'Year not known',
   shown: (n: number) => counted(n),
+  more: (n: number) => `Show ${n} more`,
+  fewer: 'Show fewer',
   open: 'No later record',
   takenUp: 'Taken up',
   sequel: 'Follow-through',

@@ -1,5 +1,6 @@
 const engagements = (n: number) => (n === 1 ? '1 engagement' : `${n} engagements`);
 const of = (n: number, all: number) => `${n} of ${engagements(all)}`;
+const times = (n: number) => (n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`);
 
 /** Every sentence about topics: their pages and the figures on them. */
 export const topics = {
@@ -21,20 +22,24 @@ export const topics = {
     extent: (written: string, total: string, share: string) => `${written} of the ${total} engagements in view raised it (${share})`,
     extentFew: (n: number, all: number) => `${of(n, all)} in view raised it`,
     span: (first: string, last: string) => `, from ${first} to ${last}.`,
-    once: (date: string) => `, in ${date}.`,
+    once: (date: string, isDay: boolean) => `, ${isDay ? 'on' : 'in'} ${date}.`,
     undated: ', at a date known to the decade only.',
     trend: {
-      more: (now: string, years: string, before: string, earlier: string) => `It comes up more often than before: in ${now} of ${years}, after ${before} of ${earlier}.`,
-      less: (now: string, years: string, before: string, earlier: string) => `It comes up less often than before: in ${now} of ${years}, after ${before} of ${earlier}.`,
-      same: (now: string, years: string, before: string, earlier: string) => `It comes up about as often as before: in ${now} of ${years}, after ${before} of ${earlier}.`,
+      more: (now: string, years: string, before: string, earlier: string) => `It comes up more often than before: in ${now} of ${years}, against ${before} of ${earlier}.`,
+      less: (now: string, years: string, before: string, earlier: string) => `It comes up less often than before: in ${now} of ${years}, against ${before} of ${earlier}.`,
+      same: (now: string, years: string, before: string, earlier: string) => `It comes up about as often as before: in ${now} of ${years}, against ${before} of ${earlier}.`,
       share: (percent: string) => `${percent} of the engagements`,
+      shareBefore: (percent: string) => `${percent} of those`,
       few: (n: number, all: number) => of(n, all),
+      fewBefore: (n: number, all: number) => `${n} of the ${all}`,
     },
-    forum: (name: string, n: number, all: number) => n === all ? `${name} alone carried it.` : `The forum that carried it most often, ${n} of ${all} times, is ${name}.`,
-    forums: (names: string, n: number) => `${names} carried it most often, ${n === 1 ? 'once' : `${n} times`} each.`,
+    forum: (name: string, n: number, all: number) =>
+      all === 1 ? `The forum was ${name}.` : n === all ? `One forum alone carried it: ${name}.` : `The forum that carried it most often, ${n} of ${all} times, is ${name}.`,
+    forums: (names: readonly string[], n: number) => `Two forums carried it most often, ${times(n)} each: ${names.join('; ')}.`,
     spread: (n: number) => `It is spread over ${n} forums, none of which carried it more than once.`,
-    level: (level: string, n: number) => `The highest level was ${level}, in ${engagements(n)}.`,
-    neighbour: (topic: string, n: number, lift: string) => `It comes up most distinctly beside ${topic}: ${n} times together, ${lift} times what chance would give.`,
+    level: (level: string, n: number, all: number) =>
+      all === 1 ? `The level was ${level}.` : n === all ? `It was always at the level of ${level}.` : `The highest level was ${level}, in ${engagements(n)}.`,
+    neighbour: (topic: string, n: number, lift: string) => `Its closest neighbour is ${topic}: raised together in ${engagements(n)}, ${lift} times as many as chance would give.`,
   },
 
   first: {
@@ -60,6 +65,7 @@ export const topics = {
     title: 'Outcomes that name it',
     rule: (words: string) => `Outcomes of these engagements whose text contains ${words}. Outcomes are not filed by topic.`,
     none: (words: string) => `No outcome of these engagements contains ${words}. Outcomes are not filed by topic.`,
+    all: (n: number) => n === 1 ? 'One outcome stands in their records.' : `${n} outcomes stand in their records.`,
     others: (n: number) => n === 1 ? 'One other outcome stands in the records of these engagements.' : `${n} other outcomes stand in the records of these engagements.`,
     word: (word: string) => `“${word}”`,
   },
@@ -72,9 +78,9 @@ export const topics = {
     share: 'Share of all engagements of the year',
     shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
     legend: { raised: 'raised it', few: (n: number) => `share of fewer than ${n} engagements` },
-    every: (years: number, busiest: string, n: number) => `Raised in each of the ${years} years, most in ${busiest} (${engagements(n)}).`,
-    some: (years: number, all: number, busiest: string, n: number) => `Raised in ${years} of ${all} years, most in ${busiest} (${engagements(n)}).`,
-    tied: (years: number, all: number, n: number) => `Raised in ${years} of ${all} years, at most ${n === 1 ? 'once' : `${n} times`} in each.`,
+    every: (years: number, busiest: string, n: number, several: boolean) => `Raised in each of the ${years} years, most in ${busiest} (${engagements(n)}${several ? ' each' : ''}).`,
+    some: (years: number, all: number, busiest: string, n: number, several: boolean) => `Raised in ${years} of ${all} years, most in ${busiest} (${engagements(n)}${several ? ' each' : ''}).`,
+    tied: (years: number, all: number, n: number) => `Raised in ${years} of ${all} years, ${n === 1 ? 'once' : `at most ${times(n)}`} in each.`,
     one: (year: string, n: number) => `Raised in ${year} alone (${engagements(n)}).`,
     since: (year: string) => `Not once before ${year}.`,
     nothing: 'No engagement in view raises it in a known year.',
@@ -84,7 +90,7 @@ export const topics = {
   },
   forums: {
     title: 'Forums that carry it',
-    most: (name: string, n: number, all: number) => `${name} carried it most, in ${n} of the ${engagements(all)} that raised it.`,
+    most: (name: string, n: number, all: number) => n === all ? `${name} alone carried it.` : `${name} carried it most, in ${n} of the ${engagements(all)} that raised it.`,
     tied: (names: string, n: number) => `${names} carried it most, in ${engagements(n)} each.`,
     what: 'Below each name, its engagements in view.',
     detail: (n: number, all: number) => `${n} of its ${all}`,
@@ -94,8 +100,10 @@ export const topics = {
   },
   levels: {
     title: 'At which level',
-    takeaway: (level: string, n: number, all: number) => `Most often at the level of ${level}, ${n} of ${all}.`,
-    tied: 'No level has more than any other.',
+    takeaway: (level: string, n: number, all: number) => n === all ? `Always at the level of ${level}.` : `Most often at the level of ${level}, ${n} of ${all}.`,
+    one: (level: string) => `At the level of ${level}.`,
+    tied: (levels: string, n: number) => `Most often at the levels of ${levels}, ${times(n)} each.`,
+    equal: 'No level has more than any other.',
     what: 'Highest level first.',
     detail: (all: number) => `of ${all} in view`,
     column: 'Level', all: 'All at this level',
@@ -103,8 +111,8 @@ export const topics = {
   },
   officials: {
     title: 'Who took part when it was raised',
-    most: (name: string, n: number, all: number) => `${name} took part most, in ${n} of ${engagements(all)}.`,
-    tied: (names: string, n: number) => `${names} took part most, in ${engagements(n)} each.`,
+    most: (side: string, name: string, n: number, all: number) => `For ${side}, ${name} took part most, in ${n} of ${engagements(all)}.`,
+    tied: (side: string, names: string, n: number) => `For ${side}, ${names} took part most, in ${engagements(n)} each.`,
     what: 'The record says who was there, not who spoke of it; last role on record.',
     column: 'Official', side: 'Side', role: 'Last role on record',
     noRole: 'role not recorded',
@@ -124,7 +132,7 @@ export const topics = {
     factor: (text: string) => `${text}×`,
     expectedLine: 'as expected',
     legend: { sure: (limit: number) => `${limit} or more together`, small: (limit: number) => `fewer than ${limit} together: read with care` },
-    rule: (n: string) => `Lift: how often both were raised, divided by what chance would give if topics were independent, over the ${n} engagements in view that record a topic. Below 1 they avoid each other.`,
+    rule: (n: string) => `Lift: how often both were raised, divided by what chance would give if topics were independent, over the ${n} engagements in view that record a topic. Below 1 they come up together less often than by chance.`,
     order: 'Small numbers stand below the others.',
     spoken: (topic: string, n: number, lift: string) => `${topic}: together in ${engagements(n)}, lift ${lift}`,
   },

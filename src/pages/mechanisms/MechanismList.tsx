@@ -16,7 +16,7 @@ type Props = { readonly ledger: Ledger; readonly group: TrackGroup; readonly sta
 const COLUMNS = ['name', 'count', 'sessions', 'span', 'interval', 'due'] as const;
 
 function Due({ rhythm: { due, standing } }: MechanismRow) {
-  if (due === null || standing === null) return <span className={css.quiet}>{say.noDue}</span>;
+  if (due === null || standing === null) return say.noDue;
   return (
     <>
       <b>{formatDate(due.date, 'short')}</b>
@@ -27,6 +27,7 @@ function Due({ rhythm: { due, standing } }: MechanismRow) {
 
 function Row({ row, state }: { readonly row: MechanismRow; readonly state: PageState }) {
   const { mechanism, count, sessions, span } = row;
+  const { interval } = mechanism;
   const years = span && formatYears(span[0].year, span[1].year);
   return (
     <div className={count === 0 ? css.silent : css.row} role="row">
@@ -36,20 +37,28 @@ function Row({ row, state }: { readonly row: MechanismRow; readonly state: PageS
       <span role="cell" className={css.number}>
         {formatNumber(count)}
       </span>
-      <span role="cell" className={css.sessions} data-label={say.columns.sessions}>
+      <span
+        role="cell"
+        className={sessions ? css.sessions : css.noSessions}
+        data-label={say.columns.sessions}
+      >
         {sessions ? say.sessionsOf(sessions.inView, sessions.all) : say.noSessions}
       </span>
-      <span role="cell" className={css.cell} data-label={say.columns.span}>
+      <span role="cell" className={years === null ? css.quiet : css.cell} data-label={say.columns.span}>
         {years ?? say.noDue}
       </span>
-      <span role="cell" className={css.cell} data-label={say.columns.interval}>
-        {mechanism.interval === null ? (
-          <span className={css.quiet}>{say.noInterval}</span>
-        ) : (
-          formatInterval(monthsOf(mechanism.interval))
-        )}
+      <span
+        role="cell"
+        className={interval === null ? css.quiet : css.cell}
+        data-label={say.columns.interval}
+      >
+        {interval === null ? say.noInterval : formatInterval(monthsOf(interval))}
       </span>
-      <span role="cell" className={css.cell} data-label={say.columns.due}>
+      <span
+        role="cell"
+        className={row.rhythm.due === null ? css.quiet : css.cell}
+        data-label={say.columns.due}
+      >
         <Due {...row} />
       </span>
     </div>

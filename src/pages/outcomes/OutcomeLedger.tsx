@@ -4,6 +4,7 @@ import type { OutcomeEntry } from '#model/followThrough.ts';
 import { Section } from '#ui/Section.tsx';
 import type { View } from '../parts/useView.ts';
 import { Choices } from './Choices.tsx';
+import { Group } from './Group.tsx';
 import { Row } from './Row.tsx';
 import { chosen, grouped } from './select.ts';
 import css from './OutcomeLedger.module.css';
@@ -29,22 +30,21 @@ export function OutcomeLedger({ view, details, entries }: Props) {
       <p className={css.explained}>{say.explained}</p>
       {shown.length === 0 && <p className={css.none}>{entries.length === 0 ? say.noneAtAll : say.none}</p>}
       {groups.map(({ key, entries: list }) => (
-        <section key={key} className={css.group} aria-label={say.ofKind(headOf(key), list.length)}>
-          <h3 className={css.head}>
-            {headOf(key)} <span className={css.count}>{list.length}</span>
-          </h3>
-          <ul>
-            {list.map((entry) => (
-              <Row
-                key={`${entry.engagement.id} ${entry.outcome.id}`}
-                entry={entry}
-                details={details.engagements[entry.engagement.row]}
-                kind={group === 'kind' ? null : label(entry.outcome.kind)}
-                state={state}
-              />
-            ))}
-          </ul>
-        </section>
+        <Group
+          key={key}
+          head={headOf(key)}
+          // The one group that the reader chose is not cut short.
+          whole={groups.length === 1}
+          rows={list.map((entry) => (
+            <Row
+              key={`${entry.engagement.id} ${entry.outcome.id}`}
+              entry={entry}
+              details={details.engagements[entry.engagement.row]}
+              kind={group === 'kind' ? null : label(entry.outcome.kind)}
+              state={state}
+            />
+          ))}
+        />
       ))}
     </Section>
   );

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router-dom';
 import { formatDate } from '#i18n/dates.ts';
 import { outcomes as say } from '#i18n/messages/outcomes.ts';
@@ -12,8 +13,12 @@ import css from './OutcomeLedger.module.css';
 
 const MILLION = 1_000_000;
 
-const amountOf = ({ amount }: Outcome) =>
-  amount === null ? '' : say.amount(amount.currency, formatDecimal(amount.value / MILLION));
+/** What it is worth, where its own words do not say so. */
+function amountOf({ amount, detail }: Outcome) {
+  if (amount === null) return '';
+  const written = say.amount(amount.currency, formatDecimal(amount.value / MILLION));
+  return detail.includes(written) ? '' : written;
+}
 
 const Taker = ({ taken, state }: { readonly taken: TakenUp; readonly state: PageState }) => (
   <li>
@@ -47,24 +52,28 @@ type Props = {
   readonly state: PageState;
 };
 
-/** One outcome: when, what, of which engagement, on how many words, and what became of it. */
+/** One outcome: when, what, of which engagement, on how many sources, and what became of it. */
 export function Row({ entry, details, kind, state }: Props) {
   const { engagement, outcome } = entry;
   const sources = details?.sources.filter(({ supports }) => supports.includes('outcomes')).length ?? 0;
-  const amount = amountOf(outcome);
+  const facts = [say.sources(sources), amountOf(outcome)].filter((fact) => fact !== '');
   return (
     <li className={css.row}>
       <p className={css.date}>{formatDate(engagement.when, 'short')}</p>
       <div>
-        <p className={css.what}>{outcome.detail}</p>
+        <p>{outcome.detail}</p>
         <p className={css.engagement}>
           {kind !== null && <span>{kind} · </span>}
           <Link to={paths.engagement(engagement.id, state)}>{engagement.title}</Link>
+          {facts.map((fact) => (
+            <Fragment key={fact}>
+              {' '}
+              <span className={css.fact}>· {fact}</span>
+            </Fragment>
+          ))}
         </p>
       </div>
-      <p className={css.amount}>{amount}</p>
-      <p className={css.sources}>{say.sources(sources)}</p>
-      <div className={css.status}>
+      <div>
         <Status entry={entry} state={state} />
       </div>
     </li>

@@ -9,7 +9,7 @@ import css from './Figures.module.css';
 
 type Props = { readonly view: SubjectView; readonly domain: string };
 
-/** When; in which forum, how high, with whom; beside what. */
+/** When; in which forum, how high, with whom; beside what. Pairs are of like height. */
 export function Figures({ view, domain }: Props) {
   const figure = figureOf(view, view.context);
   return (
@@ -17,11 +17,11 @@ export function Figures({ view, domain }: Props) {
       {figure(topicTrend(domain), 1)}
       <div className={css.pair}>
         {figure(topicForums(domain), 2)}
-        {figure(topicNeighbours(domain), 3)}
+        {figure(topicLevels(domain), 3)}
       </div>
       <div className={css.pair}>
         {figure(topicOfficials(domain), 4)}
-        {figure(topicLevels(domain), 5)}
+        {figure(topicNeighbours(domain), 5)}
       </div>
     </div>
   );

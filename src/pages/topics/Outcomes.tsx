@@ -27,7 +27,8 @@ export function Outcomes({ view: { ledger, state }, details, engagements, domain
     <div className={css.outcomes}>
       <Section title={say.title}>
         <p className={css.rule}>
-          {rows.length > 0 ? say.rule(named) : say.none(named)} {others > 0 && say.others(others)}
+          {rows.length > 0 ? say.rule(named) : say.none(named)}{' '}
+          {others > 0 && (rows.length > 0 ? say.others(others) : say.all(others))}
         </p>
         <OutcomeList
           ledger={ledger}
