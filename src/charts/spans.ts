@@ -24,9 +24,14 @@ export function lastSpans(years: readonly number[], ledger: Ledger): Spans | nul
 
 /** Distinct reports behind each engagement of these years, on average; 0 where there is none. */
 export function reportsPerEngagement({ ledger, selected }: ChartContext, years: readonly number[]): number {
-  const own = unitsOf(ledger, selected).filter(({ engagement: { year } }) => year !== null && years.includes(year));
-  const reports = new Set(own.flatMap(({ members }) => members.flatMap(({ sources }) => sources)));
-  return own.length === 0 ? 0 : reports.size / own.length;
+  const reports = new Set<number>();
+  let n = 0;
+  for (const { engagement, members } of unitsOf(ledger, selected)) {
+    if (engagement.year === null || !years.includes(engagement.year)) continue;
+    n += 1;
+    for (const { sources } of members) for (const source of sources) reports.add(source);
+  }
+  return n === 0 ? 0 : reports.size / n;
 } // prettier-ignore
 
 export const isBetterReported = (before: number, now: number): boolean => now >= BETTER * before;

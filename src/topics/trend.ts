@@ -25,7 +25,7 @@ export function trendOf(units: readonly Unit[], domain: string, years: readonly 
   const period = (end: number): Period => {
     const range: readonly [number, number] = [end - LENGTH + 1, end];
     const inside = units.filter(({ engagement: { year } }) => year !== null && year >= range[0] && year <= end);
-    const n = inside.filter(({ domains }) => domains.has(domain)).length;
+    const n = inside.filter(({ domains }) => domains.includes(domain)).length;
     return { years: range, n, of: inside.length };
   };
   const now = period(last);

@@ -1,6 +1,7 @@
 import { formatDate } from '#i18n/dates.ts';
 import { formatElapsed, formatInterval } from '#i18n/elapsed.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { once } from '#charts/once.ts';
 import { middleOf } from '#charts/timeline/time.ts';
 import type { Table } from '#export/parts.ts';
 import type { Ledger } from '#model/ledger.ts';
@@ -62,9 +63,13 @@ export function tableOf(ledger: Ledger, { rows, others }: CadenceSeries): Table 
     'interval',
     'status',
   ] as const;
+  // A row for each session, each with dates in words: written only where the table is asked for.
+  const cells = once(() => [...rows, ...others].flatMap((row) => rowsOf(ledger, row)));
   return {
     caption: words.caption,
     columns: keys.map((key) => ({ key, label: words[key], numeric: key === 'months' })),
-    rows: [...rows, ...others].flatMap((row) => rowsOf(ledger, row)),
+    get rows() {
+      return cells();
+    },
   };
 }

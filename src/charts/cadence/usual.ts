@@ -17,12 +17,17 @@ export type UsualGap = {
 const isDated = ({ when: { precision } }: LedgerEngagement) => precision === 'day' || precision === 'month';
 
 /** Months between neighbours, the shortest first. A date known to the year makes no gap, nor do two between which a number is missing. */
-export const gapsOf = (sessions: readonly LedgerEngagement[]): number[] =>
-  pairs(sessions)
-    .filter(([from, to]) => isDated(from) && isDated(to))
-    .filter(([from, to]) => from.ordinal === null || to.ordinal === null || to.ordinal - from.ordinal <= 1)
-    .map(([from, to]) => (middleOf(to.when) - middleOf(from.when)) / DAYS_A_MONTH)
+export function gapsOf(sessions: readonly LedgerEngagement[]): number[] {
+  const days = sessions.map((session) => (isDated(session) ? middleOf(session.when) : NaN));
+  return pairs(sessions)
+    .map(([from, to], i) =>
+      from.ordinal === null || to.ordinal === null || to.ordinal - from.ordinal <= 1
+        ? ((days[i + 1] ?? NaN) - (days[i] ?? NaN)) / DAYS_A_MONTH
+        : NaN,
+    )
+    .filter((months) => !Number.isNaN(months))
     .sort((a, b) => a - b);
+}
 
 export function usualGap(months: readonly number[]): UsualGap | null {
   const [least, most] = [months[0], months.at(-1)];

@@ -15,9 +15,18 @@ export const titleOf = ({ rows }: CadenceSeries): string =>
 const elapsed = ({ from, to }: Gap) => formatElapsed(from.engagement.when, to.engagement.when, 'long');
 const length = ({ from, to }: Gap) => middleOf(to.engagement.when) - middleOf(from.engagement.when);
 
-/** Times between sessions from the shortest to the longest; not across sessions that are missing. */
-const sorted = (row: CadenceRow) =>
-  row.gaps.filter((gap) => !gap.broken).sort((a, b) => length(a) - length(b));
+/** The shortest and the longest time between sessions; not across sessions that are missing. Of equals the first and the last. */
+function extremesOf({ gaps }: CadenceRow): readonly [Gap, Gap] | null {
+  let [shortest, longest]: (Gap | null)[] = [null, null];
+  let [least, most] = [Infinity, -Infinity];
+  for (const gap of gaps) {
+    if (gap.broken) continue;
+    const days = length(gap);
+    if (days < least) [shortest, least] = [gap, days];
+    if (days >= most) [longest, most] = [gap, days];
+  }
+  return shortest && longest ? [shortest, longest] : null;
+}
 
 function dueSentence({ due, standing }: CadenceRow): string {
   if (due === null) return '';
@@ -27,9 +36,8 @@ function dueSentence({ due, standing }: CadenceRow): string {
 
 /** From the shortest to the longest time between sessions; null where there is none to measure. */
 function spread(row: CadenceRow): readonly [string, string] | null {
-  const gaps = sorted(row);
-  const [first, last] = [gaps[0], gaps.at(-1)];
-  return first && last ? [elapsed(first), elapsed(last)] : null;
+  const extremes = extremesOf(row);
+  return extremes && [elapsed(extremes[0]), elapsed(extremes[1])];
 }
 
 function withInterval(row: CadenceRow, interval: number): string {

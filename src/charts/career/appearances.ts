@@ -1,5 +1,6 @@
 import type { ChartContext } from '#charts/chart.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
+import type { Selected } from '#selection/result.ts';
 
 /** What is in view, for the figures of an official's page. */
 export type InView = Pick<ChartContext, 'ledger' | 'selection' | 'selected'>;
@@ -18,14 +19,16 @@ export type Appearance = {
 const participation = (engagement: LedgerEngagement, official: string) =>
   engagement.participants.filter((p) => p.official === official);
 
-/** The counted engagements in view that list the official, in order of date. */
-export function appearancesOf({ ledger, selected }: InView, official: string): Appearance[] {
+function readAppearances({ ledger, selected }: InView, official: string): Appearance[] {
   const listings = new Map<number, LedgerEngagement[]>();
   selected.members.forEach((row, i) => {
     const engagement = ledger.engagements[row];
     const unit = selected.units[selected.unitOf[i] ?? NaN];
-    if (!engagement || unit === undefined || participation(engagement, official).length === 0) return;
-    listings.set(unit, [...(listings.get(unit) ?? []), engagement]);
+    if (!engagement || unit === undefined || !engagement.participants.some((p) => p.official === official))
+      return;
+    const own = listings.get(unit);
+    if (own) own.push(engagement);
+    else listings.set(unit, [engagement]);
   });
   return [...listings]
     .sort(([a], [b]) => a - b)
@@ -36,6 +39,17 @@ export function appearancesOf({ ledger, selected }: InView, official: string): A
       const rank = parts.find((p) => p.rank !== null)?.rank ?? null;
       return unit ? [{ unit, listings: own, role, rank }] : [];
     });
+}
+
+const known = new WeakMap<Selected, Map<string, readonly Appearance[]>>();
+
+/** The counted engagements in view that list the official, in order of date. All figures of a page ask for the same. */
+export function appearancesOf(context: InView, official: string): readonly Appearance[] {
+  const ofSelected = known.get(context.selected) ?? new Map<string, readonly Appearance[]>();
+  known.set(context.selected, ofSelected);
+  const appearances = ofSelected.get(official) ?? readAppearances(context, official);
+  ofSelected.set(official, appearances);
+  return appearances;
 }
 
 /** Ids of the engagements that are counted. */

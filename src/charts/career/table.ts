@@ -1,5 +1,6 @@
 import { formatDate } from '#i18n/dates.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { once } from '#charts/once.ts';
 import type { Table } from '#export/parts.ts';
 import type { CareerSeries } from './series.ts';
 import { roleOf } from './words.ts';
@@ -9,10 +10,8 @@ const words = chartsOfficialWords.career.table;
 /** A row for each engagement, by post. */
 export function tableOf({ posts }: CareerSeries): Table {
   const keys = ['post', 'rank', 'date', 'engagement'] as const;
-  return {
-    caption: words.caption,
-    columns: keys.map((key) => ({ key, label: words[key], numeric: false })),
-    rows: posts.flatMap((post) =>
+  const cells = once(() =>
+    posts.flatMap((post) =>
       [...post.placed, ...post.unplaced].map(({ unit, rank }) => [
         roleOf(post),
         rank,
@@ -20,5 +19,12 @@ export function tableOf({ posts }: CareerSeries): Table {
         unit.title,
       ]),
     ),
+  );
+  return {
+    caption: words.caption,
+    columns: keys.map((key) => ({ key, label: words[key], numeric: false })),
+    get rows() {
+      return cells();
+    },
   };
 }

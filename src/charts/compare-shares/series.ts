@@ -24,8 +24,18 @@ export type CompareSharesSeries = {
 };
 
 /** A visit raises what the meetings inside it raise; of anything else its own value counts. */
-export const hasCode = (kind: Kind, code: string) => (unit: Unit) =>
-  kind === 'domain' ? unit.domains.has(code) : unit.engagement[kind] === code;
+export const codesOf = (kind: Kind, { domains, engagement }: Unit): readonly string[] =>
+  kind === 'domain' ? domains : [engagement[kind]];
+
+export const hasCode = (kind: Kind, code: string) => (unit: Unit) => codesOf(kind, unit).includes(code);
+
+/** How many units have each value. */
+function countCodes(units: readonly Unit[], kind: Kind): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const unit of units)
+    for (const code of codesOf(kind, unit)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return counts;
+}
 
 export const shareOf = ({ of }: CompareSharesSeries, { counts }: ShareRow, side: 0 | 1): number =>
   of[side] === 0 ? 0 : counts[side] / of[side];
@@ -37,11 +47,12 @@ export function compareSharesSeries(context: ChartContext, kind: Kind): CompareS
   const [a, b] = sidesOf(context);
   const [unitsA, unitsB] = [unitsOfSide(context, a), unitsOfSide(context, b)];
   const of = [unitsA.length, unitsB.length] as const;
+  const [countsA, countsB] = [countCodes(unitsA, kind), countCodes(unitsB, kind)];
   const all = context.ledger.codes[kind].map(({ code, label }): ShareRow => ({
     code,
     label,
     isChosen: a.own[kind].includes(code) || b.own[kind].includes(code),
-    counts: [unitsA.filter(hasCode(kind, code)).length, unitsB.filter(hasCode(kind, code)).length],
+    counts: [countsA.get(code) ?? 0, countsB.get(code) ?? 0],
   }));
   const rows = all.filter(({ counts: [n, m] }) => n + m > 0);
   const size = ({ counts: [n, m] }: ShareRow) => n / Math.max(1, of[0]) + m / Math.max(1, of[1]);

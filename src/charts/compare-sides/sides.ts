@@ -25,8 +25,10 @@ export function sideColour({ letter }: Side, { series }: Palette) {
 
 /** Ids of the engagements of either side, each once, in order of date. */
 export function sideRecords(context: ChartContext): string[] {
-  const rows = new Set(sidesOf(context).flatMap(({ selected }) => Array.from(selected.members)));
-  return [...rows].sort((a, b) => a - b).flatMap((row) => context.ledger.engagements[row]?.id ?? []);
+  const { engagements } = context.ledger;
+  const isIn = new Uint8Array(engagements.length);
+  for (const { selected } of sidesOf(context)) for (const row of selected.members) isIn[row] = 1;
+  return engagements.filter(({ row }) => isIn[row] === 1).map(({ id }) => id);
 }
 
 const decides = (own: Selection, { facets = {}, years }: Pick): boolean =>

@@ -1,5 +1,5 @@
 import type { ChartContext } from '#charts/chart.ts';
-import { unitsOf, type Unit } from '#charts/raised.ts';
+import { memberIds, unitsOf, type Unit } from '#charts/raised.ts';
 import { lastSpans, reportsPerEngagement } from '#charts/spans.ts';
 import { yearsShown } from '#charts/years.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
@@ -56,11 +56,15 @@ export const isHigh = (ledger: Ledger, level: string): boolean => {
 export const isStated = (level: string): boolean => level !== NOT_STATED;
 
 function shareOf(context: ChartContext, units: readonly Unit[], years: readonly number[]): Share {
-  const own = units.filter(({ engagement: { year } }) => year !== null && years.includes(year));
-  const stated = own.filter(({ engagement }) => isStated(engagement.level));
+  const stated = units.filter(
+    ({ engagement: { year, level } }) => year !== null && years.includes(year) && isStated(level),
+  );
+  const highLevels = context.ledger.codes.level
+    .map(({ code }) => code)
+    .filter((code) => isHigh(context.ledger, code));
   return {
     years,
-    high: stated.filter(({ engagement }) => isHigh(context.ledger, engagement.level)).length,
+    high: stated.filter(({ engagement }) => highLevels.includes(engagement.level)).length,
     stated: stated.length,
     reports: reportsPerEngagement(context, years),
   };
@@ -106,6 +110,6 @@ export function levelSeries(context: ChartContext): LevelSeries {
     },
     total: placed.length,
     unplaced: units.flatMap(({ engagement }) => (engagement.year === null ? [engagement] : [])),
-    records: placed.flatMap(({ members }) => members.map(({ id }) => id)),
+    records: memberIds(placed),
   };
 }

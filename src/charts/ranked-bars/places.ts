@@ -1,4 +1,3 @@
-import { group } from 'd3-array';
 import { LOCALE } from '#i18n/locale.ts';
 import { officialBars as bars } from '#i18n/messages/official-bars.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
@@ -33,12 +32,14 @@ const forumOf = ({ mechanism }: LedgerEngagement, ledger: Ledger): Uncounted => 
 
 /** Units by what they have in common: the first says what that is called. */
 const count = (units: readonly LedgerEngagement[], kindOf: (unit: LedgerEngagement) => Uncounted): RankedRow[] => {
-  const kinds = new Map(units.map((unit) => [kindOf(unit).key, kindOf(unit)]));
-  const same = group(units, (unit) => kindOf(unit).key);
-  return [...kinds].map(([key, kind]) => {
-    const own = same.get(key) ?? [];
-    return { ...kind, count: own.length, behind: () => own };
-  });
+  const kinds = new Map<string, { kind: Uncounted; own: LedgerEngagement[] }>();
+  for (const unit of units) {
+    const kind = kindOf(unit);
+    const same = kinds.get(kind.key);
+    if (same) same.own.push(unit);
+    else kinds.set(kind.key, { kind, own: [unit] });
+  }
+  return Array.from(kinds.values(), ({ kind, own }) => ({ ...kind, count: own.length, behind: () => own }));
 }; // prettier-ignore
 
 /** Where an official met the other side, and in which forums. */

@@ -1,8 +1,8 @@
 import type { ChartContext } from '#charts/chart.ts';
-import { unitsOf, type Unit } from '#charts/raised.ts';
+import { memberIds, unitsOf, type Unit } from '#charts/raised.ts';
 import { lastSpans } from '#charts/spans.ts';
 import { yearsShown } from '#charts/years.ts';
-import type { LedgerEngagement } from '#model/ledger.ts';
+import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { longestRun, type Run } from './runs.ts';
 
 /** Code of a host that no source states. */
@@ -38,21 +38,31 @@ export type ReciprocitySeries = {
 
 const sum = (counts: readonly number[]) => counts.reduce((a, b) => a + b, 0);
 
-function bandOf({ ledger }: ChartContext, host: string, years: readonly number[], units: readonly Unit[]): Band {
-  const party = ledger.core.meta.parties.find(({ code }) => code === host);
-  const own = units.filter(({ engagement }) => engagement.host === host);
-  const counts = years.map((year) => own.filter(({ engagement }) => engagement.year === year).length);
-  return { host, label: party?.name ?? ledger.label('host', host), counts, total: sum(counts) };
+/** Units of each year in each place: by its code, in the order of `years`. */
+function countHosts({ codes }: Ledger, years: readonly number[], units: readonly Unit[]): ReadonlyMap<string, readonly number[]> {
+  const cells = new Map(codes.host.map(({ code }) => [code, years.map(() => 0)]));
+  const first = years[0] ?? 0;
+  for (const { engagement: { host, year } } of units) {
+    const counts = cells.get(host);
+    const at = (year ?? first) - first;
+    if (counts?.[at] !== undefined) counts[at] += 1;
+  }
+  return cells;
 } // prettier-ignore
 
+function bandOf(ledger: Ledger, host: string, counts: readonly number[]): Band {
+  const party = ledger.core.meta.parties.find(({ code }) => code === host);
+  return { host, label: party?.name ?? ledger.label('host', host), counts, total: sum(counts) };
+}
+
 /** Where the engagements of each year were held, by the year of their start. */
-export function reciprocitySeries(context: ChartContext): ReciprocitySeries {
-  const { ledger, selection, selected } = context;
+export function reciprocitySeries({ ledger, selection, selected }: ChartContext): ReciprocitySeries {
   const units = unitsOf(ledger, selected);
   const placed = units.filter(({ engagement }) => engagement.year !== null);
   const stated = placed.filter(({ engagement }) => engagement.host !== NOT_STATED);
   const years = yearsShown(selection, ledger);
-  const band = (host: string) => bandOf(context, host, years, placed);
+  const cells = countHosts(ledger, years, placed);
+  const band = (host: string) => bandOf(ledger, host, cells.get(host) ?? []);
   const [first, second] = ledger.core.meta.parties;
   const parties = [band(first.code), band(second.code)] as const;
   const own = [first.code, second.code, NOT_STATED];
@@ -72,6 +82,6 @@ export function reciprocitySeries(context: ChartContext): ReciprocitySeries {
       [first.code, second.code],
     ),
     unplaced: units.flatMap(({ engagement }) => (engagement.year === null ? [engagement] : [])),
-    records: stated.flatMap(({ members }) => members.map(({ id }) => id)),
+    records: memberIds(stated),
   };
 }

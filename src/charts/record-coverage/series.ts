@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
 import type { ChartContext } from '#charts/chart.ts';
-import { unitsOf, type Unit } from '#charts/raised.ts';
+import { memberIds, unitsOf, type Unit } from '#charts/raised.ts';
 import { yearsShown } from '#charts/years.ts';
 import { WEAK_TIER } from '#model/grounds.ts';
 import { fold } from '#model/fold.ts';
@@ -32,13 +32,22 @@ export type RecordCoverageSeries = {
 /** Of fewer engagements a share says nothing about a year, and the record of the year is thin. */
 export const FEW_A_YEAR = 5;
 
-const reportsOf = ({ members }: Unit) => new Set(members.flatMap(({ sources }) => sources));
+/** Who speaks; null for an aggregator, whose texts come from somebody else. Spellings that fold alike are one. */
+const speakerOf = ({ publisher, tier }: Voice): string | null =>
+  tier === WEAK_TIER ? null : fold(publisher).trim();
 
-/** Different publishers, aggregators apart: their texts come from somebody else. Spellings that fold alike are one. */
-export function isIndependent(voices: readonly Voice[]): boolean {
-  const own = voices.filter(({ tier }) => tier !== WEAK_TIER).map(({ publisher }) => fold(publisher).trim());
-  return new Set(own).size >= 2;
+function areTwo(speakers: Iterable<string | null | undefined>): boolean {
+  let known: string | null = null;
+  for (const speaker of speakers) {
+    if (speaker == null) continue;
+    if (known !== null && speaker !== known) return true;
+    known = speaker;
+  }
+  return false;
 }
+
+/** Different publishers, aggregators apart. */
+export const isIndependent = (voices: readonly Voice[]): boolean => areTwo(voices.map(speakerOf));
 
 /** How well each year is reported: engagements by year of start, the reports behind them, how many rest on more than one publisher. */
 export function coverageSeries(
@@ -47,23 +56,21 @@ export function coverageSeries(
 ): RecordCoverageSeries {
   const units = unitsOf(ledger, selected);
   const placed = units.filter(({ engagement }) => engagement.year !== null);
-  const independent = new Set(
-    placed.filter((unit) => isIndependent(Array.from(reportsOf(unit), (at) => voices[at]).filter((v) => v !== undefined))),
-  );
+  // Folded once for each report: very many engagements point to the same.
+  const speakers = voices.map(speakerOf);
+  const isByTwo = ({ members }: Unit) => areTwo(members.flatMap(({ sources }) => sources).map((at) => speakers[at]));
+  const independent = new Set(placed.filter(isByTwo));
   const byYear = group(placed, ({ engagement }) => engagement.year);
   return {
     years: yearsShown(selection, ledger).map((year) => {
       const own = byYear.get(year) ?? [];
-      return {
-        year,
-        n: own.length,
-        sources: new Set(own.flatMap((unit) => [...reportsOf(unit)])).size,
-        independent: own.filter((unit) => independent.has(unit)).length,
-      };
+      const reports = new Set<number>();
+      for (const { members } of own) for (const { sources } of members) for (const at of sources) reports.add(at);
+      return { year, n: own.length, sources: reports.size, independent: own.filter((unit) => independent.has(unit)).length };
     }),
     n: placed.length,
     independent: independent.size,
     unplaced: units.map(({ engagement }) => engagement).filter(({ year }) => year === null),
-    records: placed.flatMap(({ members }) => members.map(({ id }) => id)),
+    records: memberIds(placed),
   };
 } // prettier-ignore

@@ -1,6 +1,6 @@
 import type { ChartContext, Side } from '#charts/chart.ts';
 import { sidesOf, unitsOfSide } from '#charts/compare-sides/sides.ts';
-import { hasCode, type Kind } from '#charts/compare-shares/series.ts';
+import { codesOf, type Kind } from '#charts/compare-shares/series.ts';
 import { yearsShown } from '#charts/years.ts';
 
 export type MultiplePanel = {
@@ -27,18 +27,25 @@ export type MultiplesSeries = {
 function panelsOf(context: ChartContext, side: Side, kind: Kind): MultiplePanel[] {
   const units = unitsOfSide(context, side);
   const years = yearsShown(side.selection, context.ledger);
-  return context.ledger.codes[kind].map(({ code, label }) => {
-    const own = units.filter(hasCode(kind, code));
-    const byYear = new Map<number | null, number>();
-    for (const { engagement } of own) byYear.set(engagement.year, (byYear.get(engagement.year) ?? 0) + 1);
-    return {
-      code,
-      label,
-      n: own.length,
-      isChosen: side.own[kind].includes(code),
-      counts: years.map((year) => byYear.get(year) ?? 0),
-    };
-  });
+  const cells = new Map(
+    context.ledger.codes[kind].map(({ code }) => [code, { n: 0, counts: years.map(() => 0) }]),
+  );
+  const first = years[0] ?? 0;
+  for (const unit of units)
+    for (const code of codesOf(kind, unit)) {
+      const cell = cells.get(code);
+      if (!cell) continue;
+      cell.n += 1;
+      const at = (unit.engagement.year ?? NaN) - first;
+      const count = cell.counts[at];
+      if (count !== undefined) cell.counts[at] = count + 1;
+    }
+  return context.ledger.codes[kind].map(({ code, label }) => ({
+    code,
+    label,
+    isChosen: side.own[kind].includes(code),
+    ...(cells.get(code) ?? { n: 0, counts: [] }),
+  }));
 }
 
 /** One side over time, a panel for each value that either side has; levels from the highest, all else from the most frequent. */

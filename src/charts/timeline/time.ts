@@ -16,7 +16,10 @@ export const stretchOf = ({ first, last }: EdtfPoint): Stretch => ({
 
 /** Where a start is drawn: the middle of what is known of it. */
 export const middleOf = (date: EdtfDate): number => {
-  const { from, to } = stretchOf(startOf(date));
+  const start = startOf(date);
+  // Most dates are days: one is read, not two.
+  if (start.first === start.last) return dayNumber(start.first) + 0.5;
+  const { from, to } = stretchOf(start);
   return (from + to) / 2;
 };
 

@@ -15,7 +15,7 @@ const marksOf: MarksOf<CoverageSeries> = (series, context, box) => {
       width: length,
       height,
       kind: 'lying',
-      engagements: countedIf(context, ({ domains }) => domains.has(code)),
+      engagements: countedIf(context, ({ domains }) => domains.includes(code)),
     }));
 };
 

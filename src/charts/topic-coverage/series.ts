@@ -1,6 +1,7 @@
 import type { ChartContext } from '#charts/chart.ts';
+import { unitsOf } from '#charts/raised.ts';
 import { recordIds } from '#charts/records.ts';
-import { countTopics, rankTopics, topicUnits } from '#charts/topics/units.ts';
+import { countTopics, rankTopics } from '#charts/topics/units.ts';
 import { yearsShown } from '#charts/years.ts';
 
 export type TopicRow = {
@@ -27,8 +28,8 @@ export const share = (count: number, of: number): number => (of === 0 ? 0 : coun
 
 /** How many engagements raised each topic, and how many did in the equally long period before. */
 export function coverageSeries({ ledger, selection, selected, previous }: ChartContext): CoverageSeries {
-  const units = topicUnits(ledger, selected);
-  const earlier = previous ? topicUnits(ledger, previous.selected) : [];
+  const units = unitsOf(ledger, selected);
+  const earlier = previous ? unitsOf(ledger, previous.selected) : [];
   const counts = countTopics(ledger, earlier);
   const before = new Map(ledger.codes.domain.map(({ code }, i) => [code, counts[i] ?? 0]));
   // Shares of nothing are nothing to compare with.
@@ -45,7 +46,7 @@ export function coverageSeries({ ledger, selection, selected, previous }: ChartC
     n: units.length,
     previous: previous && isCompared ? { years: previous.years, n: earlier.length } : null,
     years: first === undefined || last === undefined ? null : [first, last],
-    silent: units.filter(({ topics }) => topics.length === 0).length,
+    silent: units.filter(({ domains }) => domains.length === 0).length,
     records: recordIds(ledger, selected.members),
   };
 }

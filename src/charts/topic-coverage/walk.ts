@@ -25,7 +25,7 @@ export function walkOf({ rows, n, previous }: CoverageSeries, context: ChartCont
         spoken: chartsWords.figure.sentences([say.spoken(title, count, n, formatPercent(count, n)), ...then]),
         pick: pickTopic(code),
         parts: [],
-        behind: countedIf(context, ({ domains }) => domains.has(code)),
+        behind: countedIf(context, ({ domains }) => domains.includes(code)),
       };
     }),
   };

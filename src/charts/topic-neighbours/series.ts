@@ -1,5 +1,6 @@
 import type { ChartContext } from '#charts/chart.ts';
 import { raising, raisingRecords, unitsOf } from '#charts/raised.ts';
+import { countTopics } from '#charts/topics/units.ts';
 
 export type Neighbour = {
   readonly domain: string;
@@ -36,12 +37,13 @@ export const isClose = ({ small, lift }: Neighbour): boolean => !small && lift >
 
 /** The topics raised beside one: co-occurrence over what chance would give. What records no topic is no evidence and left out. */
 export function neighboursSeries({ ledger, selected }: Pick<ChartContext, 'ledger' | 'selected'>, domain: string): NeighboursSeries {
-  const units = unitsOf(ledger, selected).filter(({ domains }) => domains.size > 0);
+  const units = unitsOf(ledger, selected).filter(({ domains }) => domains.length > 0);
   const raised = raising(units, domain);
-  const rows = ledger.codes.domain.flatMap(({ code, label }): Neighbour[] => {
-    const together = raising(raised, code).length;
+  const [beside, overall] = [countTopics(ledger, raised), countTopics(ledger, units)];
+  const rows = ledger.codes.domain.flatMap(({ code, label }, i): Neighbour[] => {
+    const together = beside[i] ?? 0;
     if (code === domain || together === 0) return [];
-    const all = raising(units, code).length;
+    const all = overall[i] ?? 0;
     const expected = (raised.length * all) / units.length;
     return [{ domain: code, label, together, all, expected, lift: together / expected, small: together < SMALL }];
   });

@@ -14,7 +14,7 @@ export const targetsOf = (context: ChartContext, domain: string, { rows, x0, wid
       label: say.spoken(row.label, row.together, lift),
       behind: {
         title: say.both(context.ledger.label('domain', domain), row.label),
-        engagements: countedIf(context, ({ domains }) => domains.has(domain) && domains.has(row.domain)),
+        engagements: countedIf(context, ({ domains }) => domains.includes(domain) && domains.includes(row.domain)),
       },
     },
   ]); // prettier-ignore

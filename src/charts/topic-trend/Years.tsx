@@ -24,7 +24,7 @@ export default function Years({ series, context, box, onPick, onBehind }: Overla
       title: String(year),
       engagements: countedIf(
         context,
-        ({ engagement, domains }) => engagement.year === year && domains.has(domain),
+        ({ engagement, domains }) => engagement.year === year && domains.includes(domain),
       ),
     },
     pick: of === 0 ? null : pickYear(year),

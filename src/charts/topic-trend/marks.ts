@@ -16,7 +16,7 @@ const marksOf: MarksOf<TrendSeries> = (series, context, box) => {
       kind: 'upright',
       engagements: countedIf(
         context,
-        ({ engagement, domains }) => engagement.year === year && domains.has(series.domain),
+        ({ engagement, domains }) => engagement.year === year && domains.includes(series.domain),
       ),
     }));
 };

@@ -17,7 +17,7 @@ export function behindCell(
     title: chartsWords.heatmap.behind(label, year),
     engagements: countedIf(context, ({ engagement, domains }) => {
       const isIn = year === undefined ? engagement.year !== null : engagement.year === year;
-      return isIn && (code === undefined || domains.has(code));
+      return isIn && (code === undefined || domains.includes(code));
     }),
   };
 }

@@ -1,7 +1,8 @@
 import type { LedgerEngagement } from '#model/ledger.ts';
 import type { ChartContext } from '#charts/chart.ts';
+import { unitsOf } from '#charts/raised.ts';
 import { recordIds } from '#charts/records.ts';
-import { rankTopics, topicUnits } from '#charts/topics/units.ts';
+import { rankTopics } from '#charts/topics/units.ts';
 import { yearsShown } from '#charts/years.ts';
 
 export type HeatRow = {
@@ -24,13 +25,13 @@ export type HeatSeries = {
 
 /** How many engagements of each year raised each topic, by the year of their start. */
 export function heatSeries({ ledger, selection, selected }: ChartContext): HeatSeries {
-  const units = topicUnits(ledger, selected);
+  const units = unitsOf(ledger, selected);
   const years = yearsShown(selection, ledger);
   const placed = units.filter(({ engagement }) => engagement.year !== null);
   const cells = new Map(ledger.codes.domain.map(({ code }) => [code, years.map(() => 0)]));
   const first = years[0] ?? 0;
-  for (const { engagement, topics } of placed)
-    for (const topic of topics) {
+  for (const { engagement, domains } of placed)
+    for (const topic of domains) {
       const counts = cells.get(topic);
       const at = (engagement.year ?? first) - first;
       if (counts) counts[at] = (counts[at] ?? 0) + 1;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { unitsOf } from '#charts/raised.ts';
 import { contextOf } from '#charts/testing/context.ts';
 import { ledgerOf } from '#charts/testing/ledger.ts';
-import { countTopics, rankTopics, topicUnits } from './units.ts';
+import { countTopics, rankTopics } from './units.ts';
 
 const ledger = ledgerOf([
   { id: 'visit', date: '2018-05-01', domains: ['training'] },
@@ -10,7 +11,7 @@ const ledger = ledgerOf([
   { id: 'alone', date: '2019-05-03', domains: ['cyber'] },
 ]);
 const counted = (count: 'meetings' | 'visits') => {
-  const units = topicUnits(ledger, contextOf(ledger, { selection: { count } }).selected);
+  const units = unitsOf(ledger, contextOf(ledger, { selection: { count } }).selected);
   return { units, ...Object.fromEntries(countTopics(ledger, units).map((n, i) => [ledger.codes.domain[i]!.code, n])) };
 }; // prettier-ignore
 
@@ -27,7 +28,7 @@ describe('topics of what is counted', () => {
 
   it('are, of a visit seen through a filter, those of the meetings that pass it', () => {
     const { selected } = contextOf(ledger, { selection: { count: 'visits', domain: ['maritime'] } });
-    expect(topicUnits(ledger, selected).map(({ topics }) => [...topics].sort())).toEqual([['cyber', 'maritime']]); // prettier-ignore
+    expect(unitsOf(ledger, selected).map(({ domains }) => [...domains].sort())).toEqual([['cyber', 'maritime']]); // prettier-ignore
   });
 
   it('are ranked by number, and where that is equal as in the codebook', () => {
@@ -40,7 +41,7 @@ describe('topics of what is counted', () => {
 describe('a topic that an engagement details twice', () => {
   it('is raised once', () => {
     const twice = ledgerOf([{ date: '2018', domains: ['cyber', 'cyber'] }]);
-    expect(countTopics(twice, topicUnits(twice, contextOf(twice).selected))).toContain(1);
-    expect(countTopics(twice, topicUnits(twice, contextOf(twice).selected))).not.toContain(2);
+    expect(countTopics(twice, unitsOf(twice, contextOf(twice).selected))).toContain(1);
+    expect(countTopics(twice, unitsOf(twice, contextOf(twice).selected))).not.toContain(2);
   });
 });

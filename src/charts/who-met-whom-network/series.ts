@@ -1,4 +1,5 @@
 import type { ChartContext } from '#charts/chart.ts';
+import { once } from '#charts/once.ts';
 import { whoMetWhom, type WhoMetWhom } from '#charts/who-met-whom/meetings.ts';
 import { drawnOf, ROOM, type Drawn } from './drawn.ts';
 import { placesOf, type Place } from './place.ts';
@@ -23,11 +24,6 @@ export type NetworkSeries = {
 function networkOf({ pairs }: WhoMetWhom, room: number): Network {
   const drawn = drawnOf(pairs, room);
   return { drawn, places: placesOf(drawn) };
-}
-
-function once<T>(work: () => T): () => T {
-  let known: { readonly result: T } | undefined;
-  return () => (known ??= { result: work() }).result;
 }
 
 export function networkSeries({ ledger, selection, selected, view }: ChartContext): NetworkSeries {

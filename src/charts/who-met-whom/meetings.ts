@@ -1,4 +1,4 @@
-import { unitsOf, type Unit } from '#charts/raised.ts';
+import { unitsOf } from '#charts/raised.ts';
 import { compareText } from '#i18n/collate.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Selected } from '#selection/result.ts';
@@ -38,26 +38,24 @@ export type WhoMetWhom = {
 
 const keyOf = (first: string, second: string) => `${first} ${second}`;
 
-/** Ids of the officials of a side, each once. */
-const listed = ({ participants }: LedgerEngagement, side: string): string[] => [
-  ...new Set(participants.filter((p) => p.side === side).map((p) => p.official)),
-];
-
-type Found = { readonly first: string; readonly second: string };
-
-/** Every pair that took part in one and the same engagement of a unit: in a visit not everybody met everybody. */
-function pairsIn({ members }: Unit, [one, other]: readonly [string, string]): Found[] {
-  const found = members.flatMap((e) => {
-    const seconds = listed(e, other);
-    return listed(e, one).flatMap((first) => seconds.map((second) => ({ first, second })));
-  });
-  return [...new Map(found.map((pair) => [keyOf(pair.first, pair.second), pair])).values()];
+/** Ids of the officials of a side; nobody is listed often enough for a set to pay. */
+function listed({ participants }: LedgerEngagement, side: string): string[] {
+  const ids: string[] = [];
+  for (const p of participants) if (p.side === side && !ids.includes(p.official)) ids.push(p.official);
+  return ids;
 }
 
-function add<T>(lists: Map<string, T[]>, key: string, value: T) {
-  const list = lists.get(key) ?? [];
-  list.push(value);
-  lists.set(key, list);
+type Found = { readonly first: string; readonly second: string; readonly units: LedgerEngagement[] };
+
+/** Adds what is counted once: its engagements come one after the other. */
+function add(list: LedgerEngagement[], unit: LedgerEngagement) {
+  if (list.at(-1) !== unit) list.push(unit);
+}
+
+function addTo(lists: Map<string, LedgerEngagement[]>, key: string, unit: LedgerEngagement) {
+  const list = lists.get(key);
+  if (list) add(list, unit);
+  else lists.set(key, [unit]);
 }
 
 function peopleOf(ledger: Ledger, side: 0 | 1, found: ReadonlyMap<string, readonly LedgerEngagement[]>, met: ReadonlyMap<string, number>) {
@@ -72,20 +70,29 @@ function peopleOf(ledger: Ledger, side: 0 | 1, found: ReadonlyMap<string, readon
 function count(ledger: Ledger, selected: Selected): WhoMetWhom {
   const [{ code: one }, { code: other }] = ledger.core.meta.parties;
   const units = unitsOf(ledger, selected);
-  const pairUnits = new Map<string, LedgerEngagement[]>();
   const people = [new Map<string, LedgerEngagement[]>(), new Map<string, LedgerEngagement[]>()] as const;
   const pairs = new Map<string, Found>();
+  const records: string[] = [];
   let n = 0;
-  for (const unit of units) {
-    const found = pairsIn(unit, [one, other]);
-    if (found.length > 0) n++;
-    for (const pair of found) {
-      const key = keyOf(pair.first, pair.second);
-      pairs.set(key, pair);
-      add(pairUnits, key, unit.engagement);
+  for (const { engagement, members } of units) {
+    const before = records.length;
+    // Pairs of one and the same engagement: in a visit not everybody met everybody.
+    for (const member of members) {
+      const [firsts, seconds] = [listed(member, one), listed(member, other)];
+      if (firsts.length === 0 || seconds.length === 0) continue;
+      records.push(member.id);
+      for (const first of firsts) {
+        addTo(people[0], first, engagement);
+        for (const second of seconds) {
+          const key = keyOf(first, second);
+          const pair = pairs.get(key) ?? { first, second, units: [] };
+          pairs.set(key, pair);
+          add(pair.units, engagement);
+        }
+      }
+      for (const second of seconds) addTo(people[1], second, engagement);
     }
-    for (const id of new Set(found.map(({ first }) => first))) add(people[0], id, unit.engagement);
-    for (const id of new Set(found.map(({ second }) => second))) add(people[1], id, unit.engagement);
+    if (records.length > before) n++;
   }
   const met = new Map<string, number>();
   for (const { first, second } of pairs.values())
@@ -93,23 +100,20 @@ function count(ledger: Ledger, selected: Selected): WhoMetWhom {
   const sides = [peopleOf(ledger, 0, people[0], met), peopleOf(ledger, 1, people[1], met)] as const;
 
   const [firsts, seconds] = sides.map((side) => new Map(side.map((person, i) => [person.id, { person, i }])));
-  const placed = [...pairs].flatMap(([key, { first, second }]) => {
+  const placed = [...pairs.values()].flatMap(({ first, second, units: own }) => {
     const [a, b] = [firsts?.get(first), seconds?.get(second)];
-    return a && b
-      ? [{ pair: { first: a.person, second: b.person, units: pairUnits.get(key) ?? [] }, a: a.i, b: b.i }]
-      : [];
+    return a && b ? [{ pair: { first: a.person, second: b.person, units: own }, a: a.i, b: b.i }] : [];
   });
   placed.sort((x, y) => y.pair.units.length - x.pair.units.length || x.a - y.a || x.b - y.b);
   const ranked = placed.map(({ pair }) => pair);
   const byKey = new Map(ranked.map((pair) => [keyOf(pair.first.id, pair.second.id), pair]));
-  const isMeeting = (e: LedgerEngagement) => [one, other].every((side) => listed(e, side).length > 0);
   return {
     sides,
     pairs: ranked,
     pairOf: (first, second) => byKey.get(keyOf(first.id, second.id)),
     n,
     oneSided: units.length - n,
-    records: units.flatMap(({ members }) => members.filter(isMeeting).map(({ id }) => id)),
+    records,
   };
 }
 

@@ -3,8 +3,13 @@ import type { LedgerEngagement } from '#model/ledger.ts';
 
 /** Years of the first and the last of what is counted; null where none is known to the year. */
 export function yearsOf(units: readonly LedgerEngagement[]): readonly [number, number] | null {
-  const years = units.flatMap(({ year }) => (year === null ? [] : [year]));
-  return years.length === 0 ? null : [Math.min(...years), Math.max(...years)];
+  let [first, last] = [Infinity, -Infinity];
+  for (const { year } of units) {
+    if (year === null) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return first > last ? null : [first, last];
 }
 
 /** The same in words; empty where no year is known. */

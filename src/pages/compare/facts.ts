@@ -70,7 +70,7 @@ export function factsOf(ledger: Ledger, side: Side, all: number, voices: readonl
     medianLevel: medianLevel(ledger, units),
     reports: units.length === 0 ? null : reports.reduce((sum, { size }) => sum + size, 0) / units.length,
     independent: voices && reports.filter((own) => isIndependent([...own].flatMap(speaking))).length,
-    domains: top(units, ({ domains }) => [...domains]),
+    domains: top(units, ({ domains }) => domains),
     forums: top(units, ({ members }) => members.map(({ mechanism }) => mechanism)),
     officials: top(units, ({ members }) => members.flatMap(({ participants }) => participants.map(({ official }) => official))),
   };
