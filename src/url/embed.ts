@@ -15,6 +15,7 @@ export const EMBEDS = {
   counterparts: 'official',
   'topics-discussed': 'official',
   'places-and-forums': 'official',
+  'levels-of-engagements': 'official',
   sessions: 'mechanism',
   'topics-by-session': 'mechanism',
   'topic-by-year': 'topic',
