@@ -29,7 +29,9 @@ export function Behind({ behind, context, isBrushed }: Props) {
   if (behind === null)
     return (
       <p className={css.line}>
-        {say.hint} {isBrushed && <span className={css.brush}>{chartsWords.figure.brush.hint}</span>}
+        <span className={css.hint}>
+          {say.hint} {isBrushed && chartsWords.figure.brush.hint}
+        </span>
       </p>
     );
   const { selection, view } = context;

@@ -44,13 +44,13 @@ const figure = {
     cells: 'Arrow keys walk over the cells; Enter filters by the topic and year.',
   },
   brush: {
-    hint: 'Drag over years, or hold Shift with the arrow keys and press Enter, to filter by them.',
+    hint: 'Drag over years, or walk with Shift, then Enter, to filter by them.',
     spoken: (years: string) => `${years}. Enter filters by these years, Escape leaves them.`,
   },
   /** Over a bar: of what it counts, how much is pointed at in another figure. */
   share: (n: number, of: number) => `${n} of ${of}`,
   behind: {
-    hint: 'Point at a number, or walk to it by arrow keys, to list what is behind it.',
+    hint: 'Point at a number, or walk there by arrow keys, to list what it counts.',
     title: (what: string) => `Behind ${what}:`,
     part: (period: string, label: string) => `${period}, ${label}`,
     show: (n: number, written: string) => (n === 1 ? 'show 1 engagement' : `show ${written} engagements`),
