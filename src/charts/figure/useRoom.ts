@@ -5,9 +5,9 @@ import type { Box } from '#export/parts.ts';
 const UNMEASURED: Box = { width: 720, text: 1 };
 const READERS_OWN = 16;
 
-function measure(element: Element): Box {
+function measure(element: Element): Box | null {
   const width = Math.floor(element.getBoundingClientRect().width);
-  if (width === 0) return UNMEASURED;
+  if (width === 0) return null;
   // A reader who asks for larger type gets it in pictures too.
   const size = parseFloat(getComputedStyle(document.documentElement).fontSize);
   return { width, text: Number.isFinite(size) ? size / READERS_OWN : 1 };
@@ -21,7 +21,8 @@ export function useRoom(element: RefObject<Element | null>): Box {
     if (!current) return;
     const update = () =>
       setRoom((known) => {
-        const next = measure(current);
+        // What is hidden keeps the room it had: there it is shown again.
+        const next = measure(current) ?? known;
         return next.width === known.width && next.text === known.text ? known : next;
       });
     update();
