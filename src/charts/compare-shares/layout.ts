@@ -54,7 +54,8 @@ export function layOut(series: CompareSharesSeries, { width, text }: Box): Layou
   const most = Math.max(0, ...rows.flatMap((row) => [shareOf(series, row, 0), shareOf(series, row, 1)]));
   const room = Math.max(20 * text, width - x0 - tail);
   const pair = (2 * BAR + GAP) * text;
-  let y = 0;
+  // Below the legend.
+  let y = 8 * text;
   const placed = rows.map((row): RowPlace => {
     const label = wordsLines(row.label, labelWidth, { size: TYPE.label * text, fill: '' });
     const words = label.length * TYPE.leading * text;
