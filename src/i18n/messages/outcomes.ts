@@ -27,7 +27,6 @@ export const outcomes = {
   takenUpBy: 'Taken up by',
   of: (outcome: string) => `“${outcome}”`,
   sources: (n: number) => (n === 0 ? 'no source named' : n === 1 ? '1 source' : `${n} sources`),
-  amount: (currency: string, millions: string) => `${currency} ${millions} million`,
   shownBy: (publishers: string) => `Shown by ${publishers}.`,
 
   figure: {
@@ -44,7 +43,6 @@ export const outcomes = {
     row: (label: string, kind: string, n: number) => `${label} (${kind}), ${engagements(n)}`,
     mark: (title: string, date: string, note: string, isIn: string) =>
       [title, date, note, isIn].filter(Boolean).join('. '),
-    inView: '',
     outside: 'outside the filters',
     more: (n: number) => `and ${n} more`,
     legend: { outside: 'outside the filters', year: 'known to the year only' },

@@ -1,24 +1,12 @@
-import { Fragment } from 'react';
 import { Link } from 'react-router-dom';
 import { formatDate } from '#i18n/dates.ts';
 import { outcomes as say } from '#i18n/messages/outcomes.ts';
-import { formatDecimal } from '#i18n/numbers.ts';
 import type { EngagementDetails } from '#model/browser.ts';
 import type { OutcomeEntry, TakenUp } from '#model/followThrough.ts';
-import type { Outcome } from '#model/record.ts';
 import { paths } from '#url/paths.ts';
 import type { PageState } from '#url/view.ts';
 import { statusOf } from './select.ts';
 import css from './OutcomeLedger.module.css';
-
-const MILLION = 1_000_000;
-
-/** What it is worth, where its own words do not say so. */
-function amountOf({ amount, detail }: Outcome) {
-  if (amount === null) return '';
-  const written = say.amount(amount.currency, formatDecimal(amount.value / MILLION));
-  return detail.includes(written) ? '' : written;
-}
 
 const Taker = ({ taken, state }: { readonly taken: TakenUp; readonly state: PageState }) => (
   <li>
@@ -52,11 +40,10 @@ type Props = {
   readonly state: PageState;
 };
 
-/** One outcome: when, what, of which engagement, on how many sources, and what became of it. */
+/** One outcome: when, what, of which engagement, on how many sources, and what became of it. Its words name a sum if there is one. */
 export function Row({ entry, details, kind, state }: Props) {
   const { engagement, outcome } = entry;
   const sources = details?.sources.filter(({ supports }) => supports.includes('outcomes')).length ?? 0;
-  const facts = [say.sources(sources), amountOf(outcome)].filter((fact) => fact !== '');
   return (
     <li className={css.row}>
       <p className={css.date}>{formatDate(engagement.when, 'short')}</p>
@@ -64,13 +51,8 @@ export function Row({ entry, details, kind, state }: Props) {
         <p>{outcome.detail}</p>
         <p className={css.engagement}>
           {kind !== null && <span>{kind} · </span>}
-          <Link to={paths.engagement(engagement.id, state)}>{engagement.title}</Link>
-          {facts.map((fact) => (
-            <Fragment key={fact}>
-              {' '}
-              <span className={css.fact}>· {fact}</span>
-            </Fragment>
-          ))}
+          <Link to={paths.engagement(engagement.id, state)}>{engagement.title}</Link>{' '}
+          <span className={css.fact}>· {say.sources(sources)}</span>
         </p>
       </div>
       <div>
