@@ -14,7 +14,7 @@ const known = new WeakMap<Selected, readonly Unit[]>();
 
 /** The list itself where nothing stands in it twice: a set for each of very many units costs more than all that is counted of them. */
 const unique = (codes: readonly string[]): readonly string[] =>
-  codes.every((code, i) => codes.indexOf(code) === i) ? codes : [...new Set(codes)];
+  codes.length < 2 || codes.every((code, i) => codes.indexOf(code) === i) ? codes : [...new Set(codes)];
 
 function readUnits(ledger: Ledger, { units, members, unitOf }: Selected): Unit[] {
   const lists: LedgerEngagement[][] = [];
