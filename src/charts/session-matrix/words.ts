@@ -35,7 +35,11 @@ function takeawayOf(ledger: Ledger, series: MatrixSeries): string {
   if (first === undefined) return say.nothing;
   if (kind === 'engagements') {
     const leading = rows.filter(({ n }) => n === first.n).map(({ label }) => label);
-    return say.most(formatList(leading), first.n, columns.length);
+    return say.most(
+      formatList(leading.map((label, i) => (i === 0 ? label : inside(label)))),
+      first.n,
+      columns.length,
+    );
   }
   const last = columns.at(-1)?.engagement;
   const silent = last && moves && last !== moves.later ? say.silentLast(nameOf(last)) : '';

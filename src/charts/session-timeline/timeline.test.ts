@@ -62,13 +62,13 @@ describe('the timeline of a forum', () => {
 
   it('says who was host, whether in turn, and how long it was between two', () => {
     expect(parts('typical').takeaway).toBe(
-      'Host by host: Northland 3 times, Southland twice, Online or by telephone once and Not stated once; where one of the parties was host, they took turns. Between two lay from 1 year 2 months to about 2 years.',
+      'Host: Northland 3 times, Southland twice, online or by telephone once and not stated once; where one of the parties was host, they took turns. Between two lay from 1 year 2 months to about 2 years.',
     );
     expect(parts('visiting').takeaway).toContain('the host changed once in 2.');
   });
 
   it('says so where one alone or none is dated', () => {
-    expect(parts('single').takeaway).toBe('One alone is on record. Host by host: Northland once.');
+    expect(parts('single').takeaway).toBe('Only one is on record. Host: Northland once.');
     expect(parts('empty').takeaway).toBe('Nothing of it is dated to a year.');
   });
 
@@ -81,7 +81,7 @@ describe('the timeline of a forum', () => {
       ),
     );
     expect(CHART.parts(contextOf(ledger), 1).takeaway).toBe(
-      'Host by host: Northland twice and Southland once, in turn. Time between two: 1 year.',
+      'Host: Northland twice and Southland once, in turn. Time between two: 1 year.',
     );
   });
 

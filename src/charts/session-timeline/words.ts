@@ -1,4 +1,5 @@
 import type { ChartContext } from '#charts/chart.ts';
+import { inside } from '#charts/sentence.ts';
 import { forumSubtitle } from '#charts/session-timeline/subtitle.ts';
 import { middleOf } from '#charts/timeline/time.ts';
 import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
@@ -18,7 +19,12 @@ function hostsOf(ledger: Ledger, { placed, lanes }: TimelineSeries): string {
     .map((code) => ({ code, n: placed.filter(({ engagement }) => engagement.host === code).length }))
     .filter(({ n }) => n > 0)
     .sort((a, b) => b.n - a.n);
-  return formatList(counts.map(({ code, n }) => say.hostTimes(ledger.label('host', code), n)));
+  const isParty = (host: string) => ledger.core.meta.parties.some(({ code }) => code === host);
+  const nameOf = (host: string) => {
+    const label = ledger.label('host', host);
+    return isParty(host) ? label : inside(label);
+  };
+  return formatList(counts.map(({ code, n }) => say.hostTimes(nameOf(code), n)));
 }
 
 /**

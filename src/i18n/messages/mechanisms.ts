@@ -44,6 +44,10 @@ export const mechanisms = {
     estimate: 'Usual gap',
     notStated: 'No source states one',
     source: 'Source',
+    kept: (n: number, of: number) =>
+      of === 1
+        ? n === 1 ? 'The one gap on record kept to it' : 'The one gap on record was longer'
+        : n === of ? `All ${of} gaps on record kept to it` : n === 0 ? `All ${of} gaps on record were longer` : `${n} of ${of} gaps on record kept to it`,
     ahead: (session: string, date: string) => `${capital(session)}, ${date}`,
     overdue: (session: string, date: string, asOf: string) => `${capital(session)} was due in ${date}; none is on record as of ${asOf}: overdue`,
     dormant: (session: string, date: string, asOf: string) => `${capital(session)} was due in ${date}; none is on record as of ${asOf}, and another interval has passed: dormant`,
@@ -66,12 +70,12 @@ export const mechanisms = {
     shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
     mark: (title: string, date: string, place: string) => [title, date, place].filter(Boolean).join(', '),
     hostTimes: (host: string, n: number) => `${host} ${n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`}`,
-    hosted: (list: string) => `Host by host: ${list}`,
+    hosted: (list: string) => `Host: ${list}`,
     inTurn: (elsewhere: boolean) => (elsewhere ? '; where one of the parties was host, they took turns.' : ', in turn.'),
     turns: (n: number, of: number, elsewhere: boolean) => `; ${elsewhere ? 'where one of the parties was host, ' : ''}the host changed ${n === 1 ? 'once' : `${n} times`} in ${of}.`,
     end: '.',
     gaps: (shortest: string, longest: string) => shortest === longest ? `Time between two: ${shortest}.` : `Between two lay from ${shortest} to ${longest}.`,
-    only: 'One alone is on record.',
+    only: 'Only one is on record.',
     nothing: 'Nothing of it is dated to a year.',
     legend: { inView: 'in view', outside: 'outside the filters', year: 'known to the year only', due: 'next due, where a source states an interval' },
     notes: {
@@ -110,7 +114,7 @@ export const mechanisms = {
     same: 'the agenda stayed the same',
     onlyOne: 'Topics are on record for one meeting alone: nothing to compare.',
     silentLast: (name: string) => `No topic is on record for ${name}, the last of all.`,
-    most: (topics: string, n: number, all: number) => `${topics} came up most, in ${n} of ${engagements(all)}.`,
+    most: (topics: string, n: number, all: number) => all === 1 ? `${topics} came up.` : `${topics} came up most, in ${n} of ${engagements(all)}.`,
     nothing: 'No topic is on record.',
     join: (parts: readonly string[]) => `${parts.join('; ')}.`,
     colon: (head: string, rest: string) => `${head}: ${rest}`,
