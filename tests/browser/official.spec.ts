@@ -6,11 +6,14 @@ const listing = (id: string) =>
   ledger.engagements
     .filter(({ participants }) => participants.some((p) => p.official === id))
     .sort((a, b) => (a.date < b.date ? -1 : 1));
-/** In the same post, as the record prints it, apart from this official. */
+/** In the same post, alone or together with another, apart from this official. */
 const others = (role: string, organisation: string, official: string) =>
   ledger.engagements
     .flatMap(({ date, participants }) => participants.map((p) => ({ ...p, date })))
-    .filter((p) => p.role === role && p.organisation === organisation && p.official !== official)
+    .filter(
+      (p) =>
+        p.role?.split(' and ').includes(role) && p.organisation === organisation && p.official !== official,
+    )
     .sort((a, b) => (a.date < b.date ? -1 : 1));
 
 const MINISTER = 'nirmala-sitharaman';
