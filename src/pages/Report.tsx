@@ -1,8 +1,10 @@
+import { useLayoutEffect } from 'react';
 import { Link } from 'react-router-dom';
 import { CHARTS } from '#charts/index.ts';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { engagementsAt } from '#model/rows.ts';
 import { Button } from '#ui/Button.tsx';
+import { restoreTheme, wearTheme } from '#ui/theme.ts';
 import link from '#ui/TextLink.module.css';
 import { paths } from '#url/paths.ts';
 import { Statement } from './overview/Statement.tsx';
@@ -22,6 +24,11 @@ export default function Report() {
   const context = useChartContext(view);
   const { ledger, state, evaluation } = view;
   useTitle(say.title);
+  // It is paper: its pictures and their legends are in the colours of print.
+  useLayoutEffect(() => {
+    wearTheme('light');
+    return restoreTheme;
+  }, []);
   const engagements = engagementsAt(ledger, evaluation.selected.members);
   return (
     <div className={css.report}>
