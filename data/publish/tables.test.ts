@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { method } from '#i18n/messages/method.ts';
 import { dataset } from '#model/dataset.ts';
 import { unguarded } from './csv.ts';
 import { tablesOf } from './tables.ts';
@@ -72,6 +73,11 @@ function engagementFrom(row: Row) {
 }
 
 describe('the tables', () => {
+  it('are each described where they can be downloaded', () => {
+    const described = Object.keys(method.downloads.files);
+    expect(tables.map(({ name }) => `${name}.csv`).toSorted()).toEqual(described.toSorted());
+  });
+
   it('hold every engagement whole: re-read, they give the ledger back', () => {
     expect(rows('engagements').map(engagementFrom)).toEqual(data.engagements);
   });

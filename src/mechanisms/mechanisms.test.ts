@@ -6,7 +6,7 @@ import type { CoreMechanism } from '#model/browser.ts';
 import { catalogue } from './catalogue.ts';
 import { sessionEntries } from './entries.ts';
 import { rhythmOf } from './rhythm.ts';
-import { dueWords, statedWords, usualWords } from './rhythmWords.ts';
+import { dueWords, keptWords, statedWords, usualWords } from './rhythmWords.ts';
 import { statementOf } from './statement.ts';
 
 const talks = forum('talks', 'Talks');
@@ -100,6 +100,12 @@ describe('the rhythm of a forum', () => {
   it('measures no gap over missing sessions or from a date known to the year', () => {
     expect(read(held(talks, ['2010-01-10', 1], ['2011-01-10', 3], ['2012-01-10', 4])).rhythm.gaps).toBe(1);
     expect(read(held(talks, ['2010-01-10', 1], ['2011', 2], ['2012-01-10', 3])).rhythm.gaps).toBe(0);
+  });
+
+  it('counts the gaps that kept to a stated interval, a month late included', () => {
+    const { rhythm } = read(held(yearly, ['2010-01-10', 1], ['2011-02-05', 2], ['2013-01-10', 3]));
+    expect(keptWords(rhythm)).toBe('1 of 2 gaps on record kept to it');
+    expect(keptWords(read(held(talks, ['2010-01-10', 1], ['2011-02-05', 2])).rhythm)).toBe('');
   });
 
   it('says that so few gaps make no estimate, and visits no rhythm', () => {

@@ -6,6 +6,8 @@ import { parseEdtf, startOf, type EdtfDate } from '#model/edtf.ts';
 import type { Ledger } from '#model/ledger.ts';
 
 const DAY = 86_400_000;
+/** In months: a session held in the month after is not called late. */
+const GRACE = 1;
 
 /** The usual gap, and what it lets one guess. */
 export type UsualRhythm = UsualGap & {
@@ -20,6 +22,8 @@ export type Rhythm = {
   readonly standing: ReturnType<typeof standing> | null;
   /** Neighbouring sessions that are dated, without one missing between them. */
   readonly gaps: number;
+  /** Of those gaps, how many were no longer than the stated interval and a month; null where none is stated. */
+  readonly kept: number | null;
   readonly usual: UsualRhythm | null;
 };
 
@@ -35,5 +39,6 @@ export function rhythmOf(ledger: Ledger, mechanism: string, { kind, list }: Meet
   const gap = usualGap(months);
   const next = gap && last ? monthOfDay(middleOf(last.when) + gap.median * DAYS_A_MONTH) : null;
   const usual = gap && next && { ...gap, next, passed: startOf(next).last < asOf };
-  return { due, standing: due && standing(due, asOf), gaps: months.length, usual };
+  const kept = due && months.filter((gap) => gap <= due.interval + GRACE).length;
+  return { due, standing: due && standing(due, asOf), gaps: months.length, kept, usual };
 }

@@ -12,6 +12,10 @@ const say = mechanismsWords.rhythm;
 export const statedWords = (interval: string | null): string =>
   interval === null ? say.notStated : formatInterval(monthsOf(interval));
 
+/** Whether the record keeps to the stated interval; empty where none is stated or no gap is on record. */
+export const keptWords = ({ kept, gaps }: Rhythm): string =>
+  kept === null || gaps === 0 ? '' : say.kept(kept, gaps);
+
 /** What is due, and whether it is late on the day of the ledger. */
 export function dueWords({ due, standing }: Rhythm, asOf: string): string {
   if (due === null || standing === null) return say.noDue;

@@ -26,6 +26,7 @@ export default function Sources() {
   useTitle(say.title);
   const all = catalogue(ledger, details, evaluation.selected.members, { find: '', order });
   const rows = find === '' ? all : catalogue(ledger, details, evaluation.selected.members, { find, order });
+  const contested = all.filter(({ engagements }) => engagements.length === 0).length;
   const unlinked = all.filter(({ source }) => source.url === null).length;
   return (
     <>
@@ -46,6 +47,7 @@ export default function Sources() {
       >
         <p className={css.lede}>
           {say.lede(all.length, formatNumber(all.length), evaluation.total, formatNumber(evaluation.total))}{' '}
+          {contested > 0 && `${say.contested(contested, formatNumber(contested))} `}
           {unlinked > 0 && say.unlinked(unlinked, formatNumber(unlinked))}
         </p>
       </PageHead>

@@ -10,7 +10,7 @@ test('two topics are compared in a sentence, in numbers and in what both raise',
   await expect(heading).toContainText(`${label('cyber')} was raised in ${cyber} engagements`);
   await expect(heading).toContainText(`in ${sea}`);
   const both = count(raises('cyber'), raises('maritime'));
-  await expect(page.getByRole('main')).toContainText(`${both} are on both sides`);
+  await expect(page.getByRole('main')).toContainText(`${both} engagements are on both sides`);
   const table = page.getByRole('table', { name: 'A and B in numbers' });
   await expect(table.getByRole('row', { name: /^Engagements/ }).getByRole('cell')).toHaveText([String(cyber), String(sea), `+${sea - cyber}`]); // prettier-ignore
   await page.getByRole('button', { name: `show the ${both}` }).click();

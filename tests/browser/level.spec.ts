@@ -3,7 +3,7 @@ import { chips, expect, figure, open, query, test } from './test.ts';
 import type { Page } from '@playwright/test';
 
 const level = (page: Page) => figure(page, /How high the contacts go/);
-const hosts = (page: Page) => figure(page, /Who travels to whom/);
+const hosts = (page: Page) => figure(page, /Who hosts, and how often/);
 
 /** Goes down to where the two figures stand. */
 async function reach(page: Page) {

@@ -54,7 +54,7 @@ export function facts(
   return {
     n: units.length,
     perYear: years === 0 ? null : placed / years,
-    reports: units.length === 0 ? null : reports.reduce((sum, own) => sum + own.length, 0) / units.length,
+    reports: units.length === 0 ? null : new Set(reports.flat().map(({ id }) => id)).size / units.length,
     independent: reports.filter(isIndependent).length,
   };
 }

@@ -104,7 +104,9 @@ describe('whether the level is rising', () => {
 
   it('warns where better reporting may be why', () => {
     const better = takeaway([...five(2016, 4, 4, 1), ...five(2021, 4, 4, 2)]);
-    expect(better).toContain('by 2 reports each after 1: lower levels may be missing from the earlier years');
+    expect(better).toContain(
+      'than before, 2 reports each after 1: lower levels may be missing from the earlier years',
+    );
     expect(takeaway([...five(2016, 4, 4, 2), ...five(2021, 4, 4, 1)])).toContain(
       'missing from the later years',
     );

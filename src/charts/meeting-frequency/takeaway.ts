@@ -77,6 +77,9 @@ export function takeawayOf(series: FrequencySeries, context: ChartContext): stri
     const code = codes[bar?.counts.indexOf(1) ?? 0] ?? '';
     return bar ? say.only(inside(context.ledger.label(by, code)), periodOf(series, bar)) : '';
   }
-  const time = unit === 'year' ? yearly(series, context) : busiest(series);
-  return chartsWords.figure.sentences([most(series, context), time]);
+  const share = most(series, context);
+  // The one year in view is not the busiest of any, unless there is nothing else to say.
+  const isAlone = unit === 'year' && series.years.length === 1 && share !== '';
+  const time = isAlone ? '' : unit === 'year' ? yearly(series, context) : busiest(series);
+  return chartsWords.figure.sentences([share, time]);
 }

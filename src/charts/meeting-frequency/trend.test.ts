@@ -27,9 +27,7 @@ describe('a rise in meetings', () => {
       now: { average: 4, reports: 3 },
       mayBeReporting: true,
     });
-    expect(takeaway).toMatch(
-      /by 3 reports on average after 2: a part of the rise may be better reporting\.$/,
-    );
+    expect(takeaway).toMatch(/3 reports each, up from 2\. A part of the rise may be better reporting\.$/);
   });
 
   it('is not doubted where reports rose no more than meetings', () => {

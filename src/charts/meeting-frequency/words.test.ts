@@ -20,6 +20,11 @@ describe('what the figure of meetings says', () => {
     );
   });
 
+  it('does not call the one year in view the busiest', () => {
+    const year = [...repeat(2, { date: '2018-05' }), { date: '2018-06', track: 'security' }];
+    expect(partsOf(year).takeaway).toBe('The defence track accounts for 2 of 3 engagements.');
+  });
+
   it('does not crown one of several that are equal', () => {
     const tied = [...repeat(2, { date: '2018-05' }), ...repeat(2, { date: '2019-05', track: 'security' })];
     expect(partsOf(tied).takeaway).toBe(

@@ -7,7 +7,7 @@ import { Picture } from './Picture.tsx';
 import { reciprocitySeries } from './series.ts';
 import { wordsOf } from './words.ts';
 
-/** Who travels to whom: held with one party up, with the other down, elsewhere and online apart. */
+/** Who hosts whom: held with one party up, with the other down, elsewhere and online apart. */
 export const reciprocity = defineChart({
   id: 'reciprocity',
   controls: [],

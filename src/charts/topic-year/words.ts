@@ -35,6 +35,10 @@ function takeawayOf({ rows, years }: HeatSeries, { ledger, selection, selected }
   const candidates = selection.domain.length > 0 ? raised.filter(({ isSelected }) => isSelected) : raised;
   const [first] = candidates.length > 0 ? candidates : raised;
   if (!first) return say.takeaway.nothing;
+  // Of a single year no other can be told apart.
+  const [only] = years;
+  if (years.length === 1 && only !== undefined && first.total > 1)
+    return say.takeaway.oneYear(labelOf(first), only, first.total);
   const sentence = sentenceOf(first, years, labelOf(first));
   const second = candidates.find((row) => row !== first && row.total > 1 && peakOf(row, years).year !== null);
   if (!second) return say.takeaway.end(sentence);

@@ -65,6 +65,9 @@ describe('topics by year', () => {
       'Cyber security was raised in 2 of 2 years, at most twice in each.',
     );
     expect(takeaway([...raise(2018, 1, 'cyber')])).toBe('Cyber security was raised once, in 2018.');
+    expect(takeaway([...raise(2018, 2, 'cyber'), ...raise(2018, 1, 'maritime')])).toBe(
+      'Cyber security came up most often in 2018, in 2 engagements.',
+    );
     expect(takeaway([{ date: '2018' }])).toBe('No engagement in view records a topic and a year.');
   });
 });

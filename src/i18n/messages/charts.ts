@@ -107,7 +107,7 @@ const frequency = {
       `On average ${now} a year in ${years}, after ${before} in ${earlier}`,
     trendAndBusiest: (trend: string, year: string, n: number) => `${trend}; the busiest year was ${year}, with ${n}.`,
     mayBeReporting: (before: string, now: string) =>
-      `Each engagement is also better reported than before, by ${now} reports on average after ${before}: a part of the rise may be better reporting.`,
+      `Engagements are also better reported: ${now} reports each, up from ${before}. A part of the rise may be better reporting.`,
     only: (label: string, period: string) => `One engagement: ${label}, ${period}.`,
     nothing: 'No engagement in view has a year on record.',
   },
@@ -186,6 +186,7 @@ const heatmap = {
       `${topic} was raised in ${years} of ${of} years, most in ${year} (${engagements(n)})`,
     once: (topic: string, year: number) => `${topic} was raised once, in ${year}`,
     one: (topic: string, year: number, n: number) => `${topic} was raised in ${year} alone (${engagements(n)})`,
+    oneYear: (topic: string, year: number, n: number) => `${topic} came up most often in ${year}, in ${engagements(n)}.`,
     flat: (topic: string, years: number, of: number, n: number) =>
       `${topic} was raised in ${years} of ${of} years, at most ${times(n)} in each`,
     second: (first: string, topic: string, year: number, n: number) => `${first}; ${topic} most in ${year} (${n}).`,

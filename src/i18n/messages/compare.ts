@@ -81,7 +81,7 @@ export const compare = {
     perYear: (a: string, b: string, years: number, others: number) => `${a} a year over ${years === 1 ? 'one year' : `${years} years`}, and ${b} a year over ${others === 1 ? 'one' : others}`,
     whole: (first: string, rest: string) => `${first}: ${rest}.`,
     end: (first: string) => `${first}.`,
-    both: (n: number) => n === 0 ? 'None is on both sides.' : n === 1 ? 'One is on both sides.' : `${n} are on both sides.`,
+    both: (n: number) => n === 0 ? 'No engagement is on both sides.' : n === 1 ? 'One engagement is on both sides.' : `${n} engagements are on both sides.`,
     same: 'Both sides are the same engagements.',
     few: (sides: string) => `${sides} has fewer than 20 engagements: a difference may be chance.`,
     fewBoth: 'Both have fewer than 20 engagements: a difference may be chance.',

@@ -46,7 +46,7 @@ export const counting = [
   },
   {
     term: 'More reports, or more meetings',
-    text: 'Where meetings rose from one run of five years to the next and the reports behind each of them rose by a tenth or more as well, the figure says that a part of the rise may be better reporting.',
+    text: 'Where meetings rose from one run of five years to the next and the reports for each of them, a report on several counted once, rose by a tenth or more as well, the figure says that a part of the rise may be better reporting.',
   },
   {
     term: 'Independent publishers',

@@ -33,9 +33,9 @@ export const level = {
     reachedOnce: (label: string, year: number) => `The highest level in view, ${label}, was reached in ${year} alone.`,
     only: (label: string, year: number) => `One engagement: ${label}, ${year}.`,
     betterNow: (before: string, now: string) =>
-      `Engagements are better reported than before, by ${now} reports each after ${before}: lower levels may be missing from the earlier years.`,
+      `Engagements are better reported than before, ${now} reports each after ${before}: lower levels may be missing from the earlier years.`,
     betterBefore: (before: string, now: string) =>
-      `Engagements are less well reported than before, by ${now} reports each after ${before}: lower levels may be missing from the later years.`,
+      `Engagements are less well reported than before, ${now} reports each after ${before}: lower levels may be missing from the later years.`,
     nothing: 'No engagement in view has a year on record.',
   },
   notes: {
@@ -59,7 +59,7 @@ export const level = {
 
 /** Every sentence about where contacts are held. */
 export const reciprocity = {
-  title: 'Who travels to whom',
+  title: 'Who hosts, and how often',
   in: (country: string) => `In ${country}`,
   all: 'All of these',
   takeaway: {

@@ -41,7 +41,9 @@ export const pages = {
     text: (words: string) => `with the words ${words}`,
     more: (filters: readonly string[]) => `(${filters.join('; ')})`,
     moreThan: (facet: string, n: string) => `${facet}: any of ${n}`,
+    between: (parties: readonly string[]) => ` between ${parties.join(' and ')}`,
     last: 'The last on record:',
+    lastInView: 'The last in view:',
     only: 'On record:',
     inPlace: (place: string) => `in ${place}`,
     online: 'online',
@@ -91,6 +93,10 @@ export const pages = {
     title: 'Sources',
     lede: (n: number, written: string, e: number, engaged: string) =>
       `${n === 1 ? '1 published report' : `${written} published reports`} behind ${e === 1 ? '1 engagement' : `${engaged} engagements`}.`,
+    contested: (n: number, written: string) =>
+      n === 1
+        ? 'One is cited in a disagreement or for a forum’s interval only, and in no figure.'
+        : `${written} are cited in a disagreement or for a forum’s interval only, and in no figure.`,
     unlinked: (n: number, written: string) =>
       n === 1
         ? 'One is known by publisher and headline only: no address is on record.'
@@ -113,7 +119,7 @@ export const pages = {
     mechanism: (id: string) => `The ledger has no mechanism called “${id}”.`,
     topic: (id: string) => `The ledger has no topic called “${id}”.`,
     page: (path: string) => `This site has no page “${path}”.`,
-    why: 'A record may have been renamed when its date became better known.',
+    why: 'An engagement may have been renamed when its date became better known.',
     near: 'Perhaps you were looking for',
     ways: 'Or go on from here',
     search: (words: string) => `Search the engagements for “${words}”`,

@@ -42,7 +42,7 @@ describe('the difference in a sentence', () => {
   it('says of topics how often each was raised, and how many more', () => {
     expect(said(ofCode('domain', 'cyber'), ofCode('domain', 'maritime'))).toEqual({
       sentence: 'Cyber security was raised in 25 engagements, maritime security in 34: 9 more.',
-      cautions: '4 are on both sides.',
+      cautions: '4 engagements are on both sides.',
     });
   });
 
@@ -54,13 +54,13 @@ describe('the difference in a sentence', () => {
   it('compares periods of different length by the year, and says so', () => {
     expect(said(ofYears(2014, 2015), ofYears(2016, 2022))).toEqual({
       sentence: '2014–2015 has 30 engagements, 2016–2022 25: 15 a year over 2 years, and 3.6 a year over 7.',
-      cautions: 'None is on both sides. The periods differ in length: compare per year.',
+      cautions: 'No engagement is on both sides. The periods differ in length: compare per year.',
     });
   });
 
   it('warns of few on one side or both', () => {
     expect(said(ofCode('track', 'security'), ofCode('track', 'defence')).cautions).toBe(
-      'None is on both sides. A has fewer than 20 engagements: a difference may be chance.',
+      'No engagement is on both sides. A has fewer than 20 engagements: a difference may be chance.',
     );
     expect(said(ofYears(2015, 2016), ofYears(2017, 2018)).cautions).toContain('Both have fewer than 20');
   });

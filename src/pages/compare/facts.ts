@@ -20,7 +20,7 @@ export type Facts = {
   readonly perYear: number | null;
   /** Codes of the level in the middle: two where an even number leaves it between them. */
   readonly medianLevel: readonly string[];
-  /** Reports for each engagement, on average. */
+  /** Distinct reports for each engagement: what reports on several counts once, as in the figures over time. */
   readonly reports: number | null;
   /** That two or more independent publishers report; null while that is not known. */
   readonly independent: number | null;
@@ -68,7 +68,7 @@ export function factsOf(ledger: Ledger, side: Side, all: number, voices: readonl
     years,
     perYear: years.length === 0 ? null : placed.length / years.length,
     medianLevel: medianLevel(ledger, units),
-    reports: units.length === 0 ? null : reports.reduce((sum, { size }) => sum + size, 0) / units.length,
+    reports: units.length === 0 ? null : new Set(reports.flatMap((own) => [...own])).size / units.length,
     independent: voices && reports.filter((own) => isIndependent([...own].flatMap(speaking))).length,
     domains: top(units, ({ domains }) => domains),
     forums: top(units, ({ members }) => members.map(({ mechanism }) => mechanism)),

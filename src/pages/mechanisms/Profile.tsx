@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Meetings } from '#charts/session-timeline/meetings.ts';
 import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { rhythmOf } from '#mechanisms/rhythm.ts';
-import { dueWords, statedWords, usualWords } from '#mechanisms/rhythmWords.ts';
+import { dueWords, keptWords, statedWords, usualWords } from '#mechanisms/rhythmWords.ts';
 import type { CoreMechanism, Details } from '#model/browser.ts';
 import { withCodes } from '#selection/change.ts';
 import { paths } from '#url/paths.ts';
@@ -53,6 +53,7 @@ export function Profile({ view: { ledger, state }, mechanism, meetings, details 
       ))}
       <Fact name={say.stated}>
         {statedWords(interval)}
+        <span className={css.source}>{keptWords(rhythm)}</span>
         {source && (
           <span className={css.source}>
             {say.source}: <Link to={paths.source(source.id, state)}>{source.publisher}</Link>

@@ -98,7 +98,7 @@ export function Missing({ thing, asked }: Props) {
     <>
       <PageHead title={say.title}>
         <p className={css.lede}>
-          {say[thing](asked)} {(thing === 'engagement' || thing === 'official') && say.why}
+          {say[thing](asked)} {thing === 'engagement' && say.why}
         </p>
       </PageHead>
       {near.length > 0 && (

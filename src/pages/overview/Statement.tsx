@@ -15,14 +15,19 @@ const say = pagesWords.statement;
 
 type Props = { readonly view: View };
 
+/** The last of everything is the last on record; under filters it is the last that they leave. */
+const isEverything = ({ ledger, evaluation }: View) =>
+  evaluation.selected.members.length === ledger.engagements.length;
+
 function Last({ view, engagement }: Props & { readonly engagement: LedgerEngagement }) {
   const { ledger, state, evaluation } = view;
   const date = formatDate(engagement.when, 'long');
-  const when = startOf(engagement.when).precision === 'day' ? say.onDay(date) : say.inMonth(date);
+  const { precision, approximate } = startOf(engagement.when);
+  const when = approximate ? date : precision === 'day' ? say.onDay(date) : say.inMonth(date);
   const where = engagement.place ? say.inPlace(shortPlace(ledger, engagement)) : '';
   return (
     <>
-      {evaluation.total === 1 ? say.only : say.last}{' '}
+      {evaluation.total === 1 ? say.only : isEverything(view) ? say.last : say.lastInView}{' '}
       <Link className={css.link} to={paths.engagement(engagement.id, state)}>
         {[inside(ledger.label('type', engagement.type)), where, when].filter(Boolean).join(' ')}
       </Link>
@@ -41,10 +46,12 @@ export function Statement({ view }: Props) {
   const { total, selected } = evaluation;
   const { words, years } = inView(state.selection, ledger);
   const last = lastInView(ledger, selected);
-  const due = soonestDue(ledger, selected);
+  const due = soonestDue(ledger, selected, state.selection.to);
+  const parties = ledger.core.meta.parties.map(({ name }) => name);
   return (
     <>
       <b>{say.count(total, formatNumber(total))}</b>
+      {say.between(parties)}
       {words}
       <span className={css.years}>{years}</span>.
       {last && (

@@ -60,15 +60,21 @@ describe('the landmarks of a view', () => {
   it('are none where nothing is in view', () => {
     const nothing = select({ from: 1900, to: 1900 });
     expect(lastInView(ledger, nothing)).toBeNull();
-    expect(soonestDue(ledger, nothing)).toBeNull();
+    expect(soonestDue(ledger, nothing, null)).toBeNull();
   });
 
   it('name what is due soonest among the forums in view, and never what should have been held already', () => {
-    const due = soonestDue(ledger, select({ mechanism: ['security-dialogue'] }))!;
+    const due = soonestDue(ledger, select({ mechanism: ['security-dialogue'] }), null)!;
     expect([due.due.ordinal, due.due.date.text]).toEqual([4, '2026-12']);
-    const all = soonestDue(ledger, select({}))!;
+    const all = soonestDue(ledger, select({}), null)!;
     expect(all.due.day <= due.due.day).toBe(true);
     expect(all.due.date.last >= ledger.core.meta.asOf).toBe(true);
-    expect(soonestDue(ledger, select({ mechanism: ['joint-commission'] }))).toBeNull();
+    expect(soonestDue(ledger, select({ mechanism: ['joint-commission'] }), null)).toBeNull();
+  });
+
+  it('name nothing that is due after the last year asked for', () => {
+    const selected = select({ mechanism: ['security-dialogue'] });
+    expect(soonestDue(ledger, selected, 2025)).toBeNull();
+    expect(soonestDue(ledger, selected, 2026)?.due.ordinal).toBe(4);
   });
 });
