@@ -18,7 +18,7 @@ test('the menu is worked by keyboard alone', async ({ page }) => {
   await page.keyboard.press('ArrowDown');
   await expect(item('SVG')).toBeFocused();
   await page.keyboard.press('End');
-  await expect(item('Cite')).toBeFocused();
+  await expect(item('Embed…')).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(item('PNG')).toBeFocused();
   await page.keyboard.press('Escape');
