@@ -12,6 +12,11 @@ import type { Place, Source } from '#model/record.ts';
 import { CODEBOOK_FILES, type Records } from '../records.ts';
 import type { Check } from './check.ts';
 
+/** The one link of the example: the dialogue online takes up what the visit agreed. */
+export const FOLLOW: EngagementRecord['follows'][number] = {
+  engagement: '2020-03-01-rao-visit', outcome: 'mou', by: null, sources: ['agency'], note: 'Its first year reviewed.',
+}; // prettier-ignore
+
 /** A small sound ledger for the tests of the checks: a visit with a dialogue inside, the next dialogue online. */
 function soundLedger() {
   const participant = { role: null, rank: null, organisation: null };
@@ -49,7 +54,7 @@ function soundLedger() {
   const online: EngagementRecord = {
     ...structuredClone(dialogue), id: '2022-05-dialogue-2', title: 'Second dialogue', date: '2022-05',
     ordinal: 2, mode: 'virtual', place: null, partOf: null,
-    follows: [{ engagement: visit.id, outcome: 'mou', by: null, sources: ['agency'], note: 'Its first year reviewed.' }],
+    follows: [{ ...FOLLOW }],
     sources: [{ source: 'agency', supports: ['date', 'place', 'participants'] }],
     conflicts: [
       {

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { verdict } from './example.ts';
+import { FOLLOW as link, verdict } from './example.ts';
 import { followsOnce } from './follows-once.ts';
 
-const link = {
-  engagement: '2020-03-01-rao-visit',
-  outcome: 'mou',
-  by: null,
-  sources: ['agency'],
-  note: 'Renewed.',
-};
 const ONLINE = '2022-05-dialogue-2';
 const VISIT = '2020-03-01-rao-visit';
 

@@ -1,5 +1,6 @@
 import { sideColour, unitsOfSide } from '#charts/compare-sides/sides.ts';
 import { CountChoice } from '#engagements/CountChoice.tsx';
+import { FiltersButton } from '#engagements/FiltersButton.tsx';
 import { FilterChips } from '#engagements/FilterChips.tsx';
 import type { OnChange } from '#engagements/filters/onChange.ts';
 import { compare } from '#i18n/messages/compare.ts';
@@ -8,7 +9,6 @@ import { activeFilters } from '#selection/change.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { usePalette } from '#ui/theme.ts';
-import { FiltersButton } from './FiltersButton.tsx';
 import { decidedByBoth } from './merge.ts';
 import { readyMade, type Pair } from './readyMade.ts';
 import { SUBJECTS } from './subject.ts';
@@ -57,6 +57,8 @@ function OneSide({ comparison, at }: { readonly comparison: Comparison; readonly
           onChange={onChange}
           label={say.filters}
           title={say.filtersOf(letter)}
+          name={say.filtersOf(letter)}
+          look="text"
         />
       </div>
       {others && <FilterChips ledger={ledger} selection={own} onChange={onChange} />}
@@ -83,6 +85,7 @@ function Common({ comparison }: { readonly comparison: Comparison }) {
         onChange={onChange}
         label={say.filtersOfBoth}
         title={say.filtersOfBoth}
+        look="text"
       />
       <div className={css.rule}>
         <CountChoice selection={selection} onChange={onChange} />

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { FilterPanel } from '#engagements/FilterPanel.tsx';
-import type { OnChange } from '#engagements/filters/onChange.ts';
 import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
@@ -9,6 +7,8 @@ import type { Evaluation } from '#selection/evaluate.ts';
 import type { Selection } from '#selection/selection.ts';
 import { Button } from '#ui/Button.tsx';
 import { Sheet } from '#ui/Sheet.tsx';
+import { FilterPanel } from './FilterPanel.tsx';
+import type { OnChange } from './filters/onChange.ts';
 
 type Props = {
   readonly ledger: Ledger;
@@ -18,16 +18,27 @@ type Props = {
   /** What the button says, and whose filters the sheet holds. */
   readonly label: string;
   readonly title: string;
+  /** What the button is called where its words alone do not say which filters it opens. */
+  readonly name?: string;
+  readonly look: 'solid' | 'text';
+  readonly className?: string | undefined;
 };
 
-/** The whole panel of filters for one side, or for both. */
-export function FiltersButton({ ledger, evaluation, selection, onChange, label, title }: Props) {
+/** A button that opens the whole panel of filters in a sheet. */
+export function FiltersButton(props: Props) {
+  const { ledger, evaluation, selection, onChange, label, title, name, look, className } = props;
   const say = engagementsWords.filters;
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <>
-      <Button look="text" aria-haspopup="dialog" aria-label={title} onClick={() => setOpen(true)}>
+      <Button
+        look={look}
+        className={className}
+        aria-haspopup="dialog"
+        aria-label={name}
+        onClick={() => setOpen(true)}
+      >
         {label}
       </Button>
       <Sheet
