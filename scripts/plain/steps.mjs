@@ -44,36 +44,42 @@ const freePort = () =>
   });
 
 /**
- * Every step of the tests, in order: what others read first, what is quick before what is slow.
+ * Every step of the tests, in order: what others read first, what is quick before what is slow. So that more than
+ * one core is busy, a step that is a list of rows runs its rows side by side, the steps of a row one after another.
  * @param {{ fast: boolean, mayInstall: boolean }} options
- * @returns {Step[]}
+ * @returns {(Step | Step[][])[]}
  */
 export function steps({ fast, mayInstall }) {
+  /** @type {Step} */
+  const data = { name: 'Data', command: ['npm', 'run', '--silent', 'data'], verify: datasetUnchanged };
+  /** @type {Step} */
+  const lint = {
+    name: 'Lint',
+    command: ['npx', 'eslint', '.', ...(fast ? ['--cache', '--cache-location', 'node_modules/.cache/eslint/'] : [])],
+  };
   /** @type {Step[]} */
-  const quick = [
-    { name: 'Data', command: ['npm', 'run', '--silent', 'data'], verify: datasetUnchanged },
-    {
-      name: 'Lint',
-      command: ['npx', 'eslint', '.', ...(fast ? ['--cache', '--cache-location', 'node_modules/.cache/eslint/'] : [])],
-    },
+  const reading = [
     { name: 'Format', command: ['npx', 'prettier', '--check', '.', '--log-level', 'warn', '--cache'] },
     {
       name: 'Types',
       command: ['npx', 'tsc', '--noEmit', ...(fast ? ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/tsc.tsbuildinfo'] : [])],
     },
-    {
-      name: 'Unit, property and data tests',
-      command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`,
-        // Half the time goes into importing the same modules for every file; the whole run keeps its files apart.
-        ...(fast ? ['--no-isolate'] : [])],
-      show: true,
-      count: () => unitCounts(UNIT_REPORT),
-    },
+    ...(fast ? [] : [{ name: 'Unused code', command: ['npx', 'knip', '--no-progress'] }]),
   ];
-  if (fast) return quick;
+  /** @type {Step} */
+  const unit = {
+    name: 'Unit, property and data tests',
+    command: ['npx', 'vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`,
+      // Half the time goes into importing the same modules for every file; the whole run keeps its files apart.
+      ...(fast ? ['--no-isolate'] : [])],
+    show: true,
+    count: () => unitCounts(UNIT_REPORT),
+  };
+  if (fast) return [data, [[lint], reading], unit];
   return [
-    ...quick,
-    { name: 'Unused code', command: ['npx', 'knip', '--no-progress'] },
+    data,
+    [[lint], reading],
+    unit,
     { name: 'Build', command: ['npm', 'run', '--silent', 'build:app'] },
     { name: 'Budgets', command: ['npm', 'run', '--silent', 'budgets'], show: true },
     {

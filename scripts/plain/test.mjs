@@ -10,13 +10,15 @@ const tty = process.stdout.isTTY;
 const bold = (/** @type {string} */ text) => (tty ? `\u001b[1m${text}\u001b[22m` : text);
 
 /**
- * Runs one step; a step that is no suite of tests counts as one test.
+ * Runs one step; a step that is no suite of tests counts as one test. A quiet one says its name when it has ended, since
+ * another may run beside it.
  * @param {import('./steps.mjs').Step} step
  * @returns {Promise<Counts>}
  */
 async function take({ name, command, env = () => Promise.resolve({}), show = false, count, verify }) {
   const since = performance.now();
-  console.log(bold(`\n${name}`));
+  const title = bold(`\n${name}`);
+  if (show) console.log(title);
   /** @type {{ code: number, output: string }} */
   let result;
   try {
@@ -28,6 +30,7 @@ async function take({ name, command, env = () => Promise.resolve({}), show = fal
     result = { code: 1, output: error instanceof Error ? error.message : String(error) };
   }
   const { code, output } = result;
+  if (!show) console.log(title);
   if (code !== 0 && output.trim() !== '') console.log(output.trim());
   const counted = count?.() ?? { passed: code === 0 ? 1 : 0, failed: 0, skipped: 0 };
   // A program that ends badly without a failed test has failed all the same.
@@ -47,14 +50,20 @@ export async function test(args) {
   await install();
   rmSync(join(ROOT, 'test-results'), { recursive: true, force: true });
   const total = { passed: 0, failed: 0 };
+  /** @type {string[]} */
   const failed = [];
   const mayInstall = args.includes('--install') || Boolean(process.env['CI']);
-  for (const step of steps({ fast: args.includes('--fast'), mayInstall })) {
-    const counts = await take(step);
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    if (counts.failed > 0) failed.push(step.name);
-  }
+  /** @param {readonly import('./steps.mjs').Step[]} row */
+  const inTurn = async (row) => {
+    for (const step of row) {
+      const counts = await take(step);
+      total.passed += counts.passed;
+      total.failed += counts.failed;
+      if (counts.failed > 0) failed.push(step.name);
+    }
+  };
+  for (const step of steps({ fast: args.includes('--fast'), mayInstall }))
+    await (Array.isArray(step) ? Promise.all(step.map(inTurn)) : inTurn([step]));
   console.log(
     bold(`\n${failed.length > 0 ? `Failed: ${failed.join(', ')}` : 'All is well'}, ${seconds(since)}`),
   );
