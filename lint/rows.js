@@ -7,7 +7,8 @@ export const ROWS = [
   ['model'],
   ['selection'],
   ['url', 'i18n'],
-  ['ui'],
+  // What a reader brings along is read without a word of the pages.
+  ['ui', 'own'],
   ['export'],
   ['charts', 'engagements', 'officials'],
   // What the pages of forums and topics say, and what a search finds: made of figures' series and of the parts of engagements.
