@@ -133,8 +133,10 @@ describe('compiling a records folder', () => {
   });
 
   it('blames a record that cannot be read, and not those that refer to it', () => {
-    const text = compiled(undefined, write('officials/asha-rao.json', '{ "id": '));
-    expect(text).toMatch(/^officials\/asha-rao\.json\n {2}wrong {2}.*JSON/);
+    const text = compiled(undefined, write('officials/asha-rao.json', '{\n  "id": '));
+    expect(text).toMatch(
+      /^officials\/asha-rao\.json › line 2, column 9\n {2}wrong {2}a value is missing here\n {2}mend {3}Make it/,
+    );
     expect(text).toMatch(/1 fault in 1 file; nothing was written\.$/);
   });
 
@@ -146,7 +148,7 @@ describe('compiling a records folder', () => {
   it('stops on a registry that is missing or no list', () => {
     expect(compiled(undefined, write('places.json', '{}'))).toContain('places.json\n  wrong  not a list');
     expect(compiled(undefined, (folder) => rmSync(join(folder, 'types.json')))).toContain(
-      'types.json\n  wrong  ENOENT',
+      'types.json\n  wrong  the file is missing\n  mend   Put the file back',
     );
   });
 

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import * as model from '#model/record.ts';
 import type { Codebook } from '#model/record.ts';
 import type { Fault } from './fault.ts';
+import { readJson } from './json.ts';
 import { CODEBOOK_FILES, type Filed, type FiledList, type Records } from './records.ts';
 import { shape } from './shape.ts';
 
@@ -34,16 +35,20 @@ export function readRecords(folder: string): Reading {
 
   function parse(file: string): unknown {
     left.delete(file);
-    try {
-      return JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    } catch (error) {
-      const wrong = error instanceof Error ? error.message : String(error);
-      const tip = 'Make it valid JSON: an editor with JSON support marks the spot.';
-      faults.push({ check: 'json', file, record: file, field: '', wrong, tip });
-      const stem = /([^/]+)\.json$/.exec(file)?.[1];
-      if (stem !== undefined) refused.add(stem);
+    const path = join(folder, file);
+    if (!existsSync(path)) {
+      const tip = 'Put the file back: every registry is read, also an empty one, [].';
+      faults.push({ check: 'json', file, record: file, field: '', wrong: 'the file is missing', tip });
       return undefined;
     }
+    const read = readJson(readFileSync(path, 'utf8'));
+    if ('value' in read) return read.value;
+    const { line, column, wrong } = read.broken;
+    const tip = 'Make it valid JSON there: an editor with JSON support marks the spot.';
+    faults.push({ check: 'json', file, record: file, field: `line ${line}, column ${column}`, wrong, tip });
+    const stem = /([^/]+)\.json$/.exec(file)?.[1];
+    if (stem !== undefined) refused.add(stem);
+    return undefined;
   }
 
   function judge<T>(schema: z.ZodType<T>, value: unknown, file: string): Filed<T>[] {
