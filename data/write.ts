@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { core, details } from '#model/browser.ts';
 import type { Dataset } from '#model/dataset.ts';
+import { split } from '#model/split.ts';
 import { pretty, type Output } from './output.ts';
 import { publish } from './publish/publish.ts';
-import { split } from './split.ts';
 
 /** What the browser needs to know to trust a data file: Subresource Integrity and its size. */
 const seal = (text: string) => ({
@@ -14,8 +15,11 @@ const seal = (text: string) => ({
 
 /** Every file that is compiled from the ledger. The same dataset gives the same bytes. */
 export function outputs(data: Dataset): Output[] {
-  const { core, details } = split(data);
-  const browser = { core: JSON.stringify(core), details: JSON.stringify(details) };
+  const parts = split(data);
+  const browser = {
+    core: JSON.stringify(core.parse(parts.core)),
+    details: JSON.stringify(details.parse(parts.details)),
+  };
   return [
     { path: 'data/dataset.json', content: pretty(data) },
     { path: 'data/browser/core.json', content: browser.core },

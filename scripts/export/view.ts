@@ -4,6 +4,7 @@ import type { ChartContext } from '#charts/chart.ts';
 import { provenanceOf } from '#export/provenance.ts';
 import { dataset } from '#model/dataset.ts';
 import { openLedger } from '#model/ledger.ts';
+import { split } from '#model/split.ts';
 import { setYears } from '#selection/change.ts';
 import { ledgerColumns } from '#selection/columns.ts';
 import { evaluate } from '#selection/evaluate.ts';
@@ -11,7 +12,6 @@ import { haystacks } from '#selection/haystack.ts';
 import { buildIndex } from '#selection/index.ts';
 import { knownCodes } from '#url/known.ts';
 import { parseQuery } from '#url/query.ts';
-import { split } from '../../data/split.ts';
 import { UsageError } from './arguments.ts';
 import type { FiguresPage } from './pages.ts';
 

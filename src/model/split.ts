@@ -1,12 +1,15 @@
-import { core, details, type Core, type Details } from '#model/browser.ts';
-import type { Dataset, Engagement } from '#model/dataset.ts';
+import type { Core, CoreEngagement, Details, EngagementDetails } from './browser.ts';
+import type { Dataset, Engagement } from './dataset.ts';
 
-/** Splits the ledger into what the first view needs and what a page or a search asks for later. */
+/** Splits a ledger into what the first view needs and what a page or a search asks for later. A source that is not there throws. */
 export function split(data: Dataset): { core: Core; details: Details } {
   const { engagements, sources, mechanisms, moments, ...small } = data;
-  const position = new Map(sources.map((source, index) => [source.id, index]));
-
-  const publisherOf = new Map(sources.map(({ id, publisher }) => [id, publisher]));
+  const place = new Map(sources.map(({ id, publisher }, position) => [id, { position, publisher }]));
+  const known = (id: string) => {
+    const source = place.get(id);
+    if (!source) throw new Error(`source: ${id}`);
+    return source;
+  };
 
   const coreOf = ({
     summary: _s,
@@ -17,33 +20,33 @@ export function split(data: Dataset): { core: Core; details: Details } {
     conflicts,
     notes: _n,
     ...rest
-  }: Engagement) => ({
+  }: Engagement): CoreEngagement => ({
     ...rest,
     domains: topics.map((topic) => topic.domain),
-    sources: sources.map((ref) => position.get(ref.source)),
+    sources: sources.map((ref) => known(ref.source).position),
     conflicts: conflicts.length,
   });
-  const detailsOf = ({ summary, topics, outcomes, follows, sources, conflicts, notes }: Engagement) => ({
+  const detailsOf = ({ summary, topics, outcomes, follows, sources, conflicts, notes }: Engagement): EngagementDetails => ({
     summary, topics, outcomes, follows, sources, conflicts, notes,
   }); // prettier-ignore
 
   return {
-    core: core.parse({
+    core: {
       ...small,
       engagements: engagements.map(coreOf),
       moments: moments.map((moment) => ({
         ...moment,
-        sources: moment.sources.map((id) => ({ id, publisher: publisherOf.get(id) })),
+        sources: moment.sources.map((id) => ({ id, publisher: known(id).publisher })),
       })),
       mechanisms: mechanisms.map(({ description: _d, intervalSource: _i, ...rest }) => rest),
       counts: { sources: sources.length },
-    }),
-    details: details.parse({
+    },
+    details: {
       engagements: engagements.map(detailsOf),
       sources,
       mechanisms: Object.fromEntries(
         mechanisms.map(({ id, description, intervalSource }) => [id, { description, intervalSource }]),
       ),
-    }),
+    },
   };
 }

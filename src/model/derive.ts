@@ -1,0 +1,41 @@
+import type { Engagement } from './dataset.ts';
+import { parseEdtf } from './edtf.ts';
+import type { Code, EngagementRecord, Mechanism, Meta } from './record.ts';
+
+/** Where an engagement was, seen from the two parties. */
+export function hostOf({ mode, place }: Pick<EngagementRecord, 'mode' | 'place'>, parties: Meta['parties']) {
+  if (mode === 'virtual' || mode === 'telephone') return 'online';
+  if (place === null) return 'unknown';
+  return parties.some((party) => party.code === place.country) ? place.country : 'third';
+}
+
+/** The codes that `hostOf` gives. */
+export const hostCodes = (parties: Meta['parties']): Code[] => [
+  ...parties.map(({ code, name }) => ({ code, label: name, definition: `The place was in ${name}.` })),
+  { code: 'third', label: 'Third country', definition: 'The place was in neither party’s country.' },
+  { code: 'online', label: 'Online or by telephone', definition: 'The sides met at a distance.' },
+  { code: 'unknown', label: 'Not stated', definition: 'No source states the place.' },
+];
+
+/** First possible day of a checked date. */
+export function firstDay(text: string) {
+  const date = parseEdtf(text);
+  if (!date) throw new Error(`date: ${text}`);
+  return date.first;
+}
+
+/** Records with the track of their mechanism and their host, sorted by first possible day and then id. */
+export function deriveEngagements(
+  records: readonly EngagementRecord[],
+  mechanisms: readonly Mechanism[],
+  parties: Meta['parties'],
+): Engagement[] {
+  const trackOf = new Map(mechanisms.map(({ id, track }) => [id, track]));
+  const keyed = records.map((record) => {
+    const track = trackOf.get(record.mechanism);
+    if (track === undefined) throw new Error(`mechanism: ${record.mechanism}`);
+    const engagement: Engagement = { ...record, track, host: hostOf(record, parties) };
+    return { key: `${firstDay(record.date)} ${record.id}`, engagement };
+  });
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ engagement }) => engagement);
+}
