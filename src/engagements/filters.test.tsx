@@ -56,10 +56,10 @@ const button = (name: string | RegExp) => screen.getByRole('button', { name });
 describe('the panel', () => {
   it('shows what every option would give, and brings the chosen one to the top', () => {
     const asked = open();
-    expect(rows('Domain')).toEqual(['Cyber2', 'Maritime2', 'Space0']);
-    fireEvent.click(facet('Domain').getByRole('checkbox', { name: /Maritime/ }));
+    expect(rows('Topic')).toEqual(['Cyber2', 'Maritime2', 'Space0']);
+    fireEvent.click(facet('Topic').getByRole('checkbox', { name: /Maritime/ }));
     expect(asked.at(-1)).toEqual([{ ...EVERYTHING, domain: ['maritime'] }, 'commit']);
-    expect(rows('Domain')).toEqual(['Maritime2', 'Cyber2', 'Space0']);
+    expect(rows('Topic')).toEqual(['Maritime2', 'Cyber2', 'Space0']);
     expect(rows('Track')).toEqual(['Defence1', 'Diplomacy1']);
   });
 
@@ -112,8 +112,8 @@ describe('the chips', () => {
   it('name a facet once before its values, and remove one value each', () => {
     const asked = open({ domain: ['cyber', 'maritime'], from: 2018, to: 2019, q: 'talks' });
     const chips = within(screen.getByRole('group', { name: 'Active filters' }));
-    expect(chips.getAllByText('Domain, any of')).toHaveLength(1);
-    fireEvent.click(chips.getByRole('button', { name: 'Remove Domain: Cyber' }));
+    expect(chips.getAllByText('Topic, any of')).toHaveLength(1);
+    fireEvent.click(chips.getByRole('button', { name: 'Remove Topic: Cyber' }));
     fireEvent.click(chips.getByRole('button', { name: 'Remove Years: 2018–2019' }));
     fireEvent.click(chips.getByRole('button', { name: 'Remove Text: “talks”' }));
     expect(asked.at(-1)).toEqual([{ ...EVERYTHING, domain: ['maritime'] }, 'commit']);
@@ -138,7 +138,7 @@ it('offers the filters without which something is in view, the most helpful firs
   const ways = screen.getAllByRole('button', { name: /^Without/ });
   expect(ways.map((way) => way.textContent)).toEqual([
     'Without Track: Diplomacy2 engagements',
-    'Without Domain: Cyber1 engagement',
+    'Without Topic: Cyber1 engagement',
   ]);
   fireEvent.click(ways[1]!);
   expect(asked.at(-1)?.[0]).toEqual({ ...EVERYTHING, track: ['diplomacy'] });

@@ -19,14 +19,14 @@ const sentences = (match: 'any' | 'all') => describeSelection({ ...selection, ma
 describe('a selection in words', () => {
   it('names each filter once, with the labels of its codes', () => {
     expect(sentences('any')).toEqual([
-      `Domain, any of: ${first!.label}, ${second!.label}`,
+      `Topic, any of: ${first!.label}, ${second!.label}`,
       `Track: ${ledger.codes.track[0]!.label}`,
       'Years: 2014–2026',
       'Text: “talks”',
     ]);
   });
   it('says where all domains are demanded', () => {
-    expect(sentences('all')[0]).toBe(`Domain, all of: ${first!.label}, ${second!.label}`);
+    expect(sentences('all')[0]).toBe(`Topic, all of: ${first!.label}, ${second!.label}`);
   });
   it('is silent when everything is in view', () => expect(describeSelection(EVERYTHING, ledger)).toEqual([]));
   it('has a word for every code of every facet', () => {
@@ -35,7 +35,7 @@ describe('a selection in words', () => {
   });
   it('puts each removable filter into words', () => {
     expect(activeFilters(selection).map((filter) => sentence(describeFilter(filter, ledger)))).toContain(
-      `Domain: ${first!.label}`,
+      `Topic: ${first!.label}`,
     );
   });
 });

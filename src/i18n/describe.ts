@@ -4,7 +4,7 @@ import { FACETS, type Facet, type Selection } from '#selection/selection.ts';
 import { formatYears } from './dates.ts';
 import { selection as say } from './messages/selection.ts';
 
-/** One filter in words: `Domain, any of` – `Cyber security`, `Maritime security`. */
+/** One filter in words: `Topic, any of` – `Cyber security`, `Maritime security`. */
 export type Description = {
   readonly facet: Facet | 'years' | 'text';
   readonly label: string;
@@ -72,7 +72,7 @@ export function describeFilter(filter: Filter, ledger: Ledger): Description {
   }
 }
 
-/** A description in one line: `Domain, any of: Cyber security, Maritime security`. */
+/** A description in one line: `Topic, any of: Cyber security, Maritime security`. */
 export const sentence = ({ label, values }: Description): string => say.filter(label, values);
 
 /** All filters in one line, as a citation names them: `Track: Defence; Years: 2012–2018`; empty when everything is in view. */

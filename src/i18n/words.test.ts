@@ -30,3 +30,16 @@ describe('lists and names', () => {
     expect(names.toSorted(compareText)).toEqual(['2nd', '10th', 'Dang', 'Đặng', 'Luong', 'Lương', 'Zu']);
   });
 });
+
+describe('the terms of the interface', () => {
+  const messages = import.meta.glob<string>('./messages/*.ts', { query: '?raw', import: 'default', eager: true });
+  /** What is written between quotes; `domain` alone is a code. */
+  const written = Object.entries(messages).flatMap(([file, text]) =>
+    [...text.replaceAll(`'domain'`, '').matchAll(/'(?:[^'\\\n]|\\.)*'|`[^`]*`/g)].map(([literal]) => `${file}: ${literal}`),
+  );
+
+  it('call one thing by one name: a topic is no domain, a mechanism no forum', () => {
+    expect(written.length).toBeGreaterThan(1000);
+    expect(written.filter((literal) => /\b(domain|forum)s?\b(?![^{}]*\})/i.test(literal))).toEqual([]);
+  });
+}); // prettier-ignore

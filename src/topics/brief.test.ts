@@ -34,13 +34,13 @@ describe('the brief of a topic', () => {
       Array.from({ length: n }, (_, i) => session(of, `201${i}`, { domains: ['cyber'] }));
     const forumOf = (...drafts: Draft[][]) => brief(ledgerWith([a, b], drafts.flat())).join(' ');
     expect(forumOf(raise(a, 2), raise(b, 1))).toContain(
-      'The forum that carried it most often, 2 of 3 times, is Alpha.',
+      'The mechanism that carried it most often, 2 of 3 times, is Alpha.',
     );
     expect(forumOf(raise(a, 2), raise(b, 2))).toContain(
-      'Two forums carried it most often, twice each: Alpha; Beta.',
+      'Two mechanisms carried it most often, twice each: Alpha; Beta.',
     );
-    expect(forumOf(raise(a, 2))).toContain('One forum alone carried it: Alpha.');
-    expect(forumOf(raise(a, 1), raise(b, 1))).toContain('It is spread over 2 forums');
+    expect(forumOf(raise(a, 2))).toContain('One mechanism alone carried it: Alpha.');
+    expect(forumOf(raise(a, 1), raise(b, 1))).toContain('It is spread over 2 mechanisms');
   });
 
   it('ends with the topic beside which it comes up most distinctly, where there is one', () => {
@@ -58,7 +58,7 @@ describe('the brief of a topic', () => {
     expect(brief(ledger).at(-1)).toBe('The highest level was head of state, in 1 engagement.');
     expect(brief(ledgerOf(times(3, '2014', 'cyber'))).at(-1)).toBe('It was always at the level of minister.');
     expect(brief(ledgerOf(times(1, '2014', 'cyber'))).slice(1)).toEqual([
-      'The forum was Dialogue.',
+      'The mechanism was Dialogue.',
       'The level was minister.',
     ]);
   });

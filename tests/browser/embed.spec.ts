@@ -42,7 +42,7 @@ test('a figure lives on another site with a strict policy, as high as it needs t
   await page.goto(address);
   const inside = page.frameLocator('iframe');
   await expect(inside.getByRole('heading', { level: 1 })).not.toBeEmpty();
-  await expect(inside.getByText(/Domain: Cyber security/)).toBeVisible();
+  await expect(inside.getByText(/Topic: Cyber security/)).toBeVisible();
   await expect(inside.getByRole('banner')).toHaveCount(0);
   const body = inside.locator('body');
   expect(await body.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(

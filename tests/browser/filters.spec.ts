@@ -8,7 +8,7 @@ test('a filter narrows the view, stands in the address and on a chip, and Back u
   page,
 }) => {
   await open(page, '/');
-  await choose(await option(page, 'Domain', domain('cyber')));
+  await choose(await option(page, 'Topic', domain('cyber')));
   await expect(page.getByRole('heading', heading)).toContainText(`${count(raises('cyber'))} engagements`);
   expect(query(page)).toBe('?domain=cyber');
   await expect(chips(page).getByRole('button', { name: /Remove.*Cyber security/ })).toBeVisible();
@@ -32,7 +32,7 @@ test('every option says what it would give, whatever else of its own facet is ch
     ).toBeVisible();
   }
   const n = count(raises('maritime'), ({ track }) => track === 'defence');
-  await expect(await option(page, 'Domain', domain('maritime'))).toHaveAccessibleName(
+  await expect(await option(page, 'Topic', domain('maritime'))).toHaveAccessibleName(
     `${domain('maritime')} ${n}`,
   );
 });
@@ -41,7 +41,7 @@ test('two domains give what raises either, or both where all is chosen', async (
   await open(page, '/?domain=cyber~maritime');
   const either = count((engagement) => raises('cyber')(engagement) || raises('maritime')(engagement));
   await expect(page.getByRole('heading', heading)).toContainText(`${either} engagements`);
-  await choose(facet(page, 'Domain').getByRole('radio', { name: 'all of the chosen' }));
+  await choose(facet(page, 'Topic').getByRole('radio', { name: 'all of the chosen' }));
   const both = count(raises('cyber'), raises('maritime'));
   await expect(page.getByRole('heading', heading)).toContainText(`${both} engagements`);
   expect(query(page)).toBe('?domain=cyber~maritime&match=all');
@@ -112,7 +112,7 @@ test('rubbish in an address is dropped, told once and cleared from the address',
 
 test('a shared address shows the same view to another reader', async ({ page, browser }) => {
   await open(page, '/');
-  await choose(await option(page, 'Domain', domain('maritime')));
+  await choose(await option(page, 'Topic', domain('maritime')));
   await choose(page.getByRole('group', { name: 'Unit of time' }).getByRole('radio', { name: 'Quarter' }));
   await page.getByRole('combobox', { name: /Stack by/ }).selectOption('level');
   await expect(page).toHaveURL(/by=level&domain=maritime&unit=quarter/);
@@ -133,7 +133,7 @@ test('a shared address shows the same view to another reader', async ({ page, br
 test('where nothing is left, the page names the filter to remove and does it', async ({ page }) => {
   await open(page, '/?domain=cyber&from=2000&to=2001');
   await expect(page.getByText('No engagement meets all of these filters.')).toBeVisible();
-  const way = page.getByRole('button', { name: /^Without Domain/ });
+  const way = page.getByRole('button', { name: /^Without Topic/ });
   await expect(way).toContainText(`${count(within(2000, 2001))} engagements`);
   await way.click();
   await expect(page).toHaveURL(/\?from=2000&to=2001$/);
@@ -150,7 +150,7 @@ test('meetings inside a visit are counted with it where visits count once', asyn
 
 test('the number in view is announced, politely', async ({ page }) => {
   await open(page, '/');
-  await choose(await option(page, 'Domain', domain('cyber')));
+  await choose(await option(page, 'Topic', domain('cyber')));
   const said = page.getByRole('status').filter({ hasText: `${count(raises('cyber'))} engagements in view` });
   await expect(said).toHaveCount(1);
 });
@@ -162,7 +162,7 @@ test.describe('on a phone', () => {
     await open(page, '/');
     await page.getByRole('button', { name: 'Filters', exact: true }).click();
     const sheet = page.getByRole('dialog', { name: 'Filters' });
-    const domains = sheet.getByRole('region', { name: 'Domain', exact: true });
+    const domains = sheet.getByRole('region', { name: 'Topic', exact: true });
     await domains.getByRole('button', { name: / more$/ }).click();
     await choose(domains.getByRole('checkbox', { name: new RegExp(`^${domain('cyber')} `) }));
     await sheet.getByRole('button', { name: `Show ${count(raises('cyber'))} engagements` }).click();

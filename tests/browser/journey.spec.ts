@@ -15,8 +15,8 @@ const menu = async (page: Page, n: number, entry: string | RegExp) => {
 
 test('from the overview to an official and back, to a chart that proves itself', async ({ page }) => {
   await open(page, '/');
-  await choose(await option(page, 'Domain', 'Cyber security'));
-  await choose(await option(page, 'Domain', 'Maritime security'));
+  await choose(await option(page, 'Topic', 'Cyber security'));
+  await choose(await option(page, 'Topic', 'Maritime security'));
   const either = count((engagement) => raises('cyber')(engagement) || raises('maritime')(engagement));
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`${either} engagements`);
 

@@ -7,7 +7,7 @@ const hosts = (page: Page) => figure(page, /Who hosts, and how often/);
 
 /** Goes down to where the two figures stand. */
 async function reach(page: Page) {
-  await figure(page, /Sessions of each forum/).scrollIntoViewIfNeeded();
+  await figure(page, /Sessions of each mechanism/).scrollIntoViewIfNeeded();
   await expect(hosts(page).first()).toBeAttached();
 }
 

@@ -43,7 +43,7 @@ test('a report prints only on request, and paper states address, day and filters
   await page.getByRole('button', { name: 'Print' }).click();
   await expect(page.locator('html[data-printed]')).toHaveCount(1);
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-  await expect(page.getByText(/report\?domain=cyber, printed on .*Domain: Cyber security/)).toBeVisible();
+  await expect(page.getByText(/report\?domain=cyber, printed on .*Topic: Cyber security/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Print' })).toBeHidden();
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe('rgb(255, 255, 255)');
 }); // prettier-ignore

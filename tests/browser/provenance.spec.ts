@@ -139,6 +139,6 @@ test('a citation of a filtered view names the filters and the day', async ({ pag
   await open(page, '/engagements?domain=cyber&from=2018');
   await page.getByRole('button', { name: 'Cite', exact: true }).click();
   const text = page.getByRole('textbox', { name: 'Citation' });
-  await expect(text).toHaveValue(/Engagements \(Domain: Cyber security; Years: since 2018\)/);
+  await expect(text).toHaveValue(/Engagements \(Topic: Cyber security; Years: since 2018\)/);
   await expect(text).toHaveValue(new RegExp(`Accessed ${new Date().getUTCDate()} `));
 });

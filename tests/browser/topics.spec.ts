@@ -27,7 +27,7 @@ test('a topic says how often, and from where it comes', async ({ page }) => {
 
 test('a bar filters the page and says so; the chip takes it back', async ({ page }) => {
   await open(page, '/topics/cyber');
-  await figure(page, /Forums that carry it/).getByRole('button', { name: /^Filter by Security Dialogue/ }).click(); // prettier-ignore
+  await figure(page, /Mechanisms that carry it/).getByRole('button', { name: /^Filter by Security Dialogue/ }).click(); // prettier-ignore
   await expect(page).toHaveURL(/mechanism=security-dialogue/);
   await expect(page.getByText('These filters apply to everything below')).toBeVisible();
   await chips(page)
@@ -68,7 +68,7 @@ test('the filter by topic rests and is kept', async ({ page }) => {
   await open(page, '/topics/cyber?domain=space');
   await expect(page.getByRole('main')).toContainText(`${count(raises('cyber'))} of the`);
   await expect(page.getByText('The filter by topic rests on this page')).toBeVisible();
-  await figure(page, /Forums that carry it/).getByRole('link', { name: /^Security Dialogue/ }).click(); // prettier-ignore
+  await figure(page, /Mechanisms that carry it/).getByRole('link', { name: /^Security Dialogue/ }).click(); // prettier-ignore
   expect(query(page)).toBe('?domain=space');
 });
 

@@ -75,9 +75,9 @@ describe('what the cadence says', () => {
 
   it('is about the longest series where no source states an interval', () => {
     expect(parts('one').takeaway).toBe(
-      'The Policy Dialogue has most sessions on record, 2, about 2 years 1 month apart. No source states an interval for any of these forums.',
+      'The Policy Dialogue has most sessions on record, 2, about 2 years 1 month apart. No source states an interval for any of these mechanisms.',
     );
-    expect(parts('one').title).toBe('Sessions of each forum');
+    expect(parts('one').title).toBe('Sessions of each mechanism');
   });
 
   it('names what is missing, not placed, late and dormant', () => {
@@ -97,7 +97,9 @@ describe('what the cadence says', () => {
 
   it('says so when there is nothing', () => {
     expect(parts('empty')).toMatchObject({ notes: [], legend: [], records: [], table: { rows: [] } });
-    expect(parts('empty').takeaway).toBe('No forum with at least two sessions on record has one in view.');
+    expect(parts('empty').takeaway).toBe(
+      'No mechanism with at least two sessions on record has one in view.',
+    );
   });
 
   it('has a legend for what is drawn only', () => {
@@ -111,14 +113,14 @@ describe('what the cadence says', () => {
 describe('forums without a second session', () => {
   it('are folded away and counted, until a reader asks for all', () => {
     expect(series('hosts')).toMatchObject({ others: [], folded: 2 });
-    expect(notes('hosts')).toContain('2 more forums');
+    expect(notes('hosts')).toContain('2 more mechanisms');
     const { others, folded, rows } = series('all');
     expect([rows.length, others.map(({ mechanism }) => mechanism.id), folded]).toEqual([
       1,
       ['calls', 'once'],
       0,
     ]);
-    expect(notes('all')).toContain('Below: 3 engagements in view of 2 other forums.');
+    expect(notes('all')).toContain('Below: 3 engagements in view of 2 other mechanisms.');
     expect(parts('all').records).toHaveLength(8);
   });
 });

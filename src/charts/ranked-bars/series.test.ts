@@ -92,7 +92,7 @@ describe('places and forums', () => {
 
   it('count every engagement in one place and one forum', () => {
     for (const example of ['typical', 'visits', 'extreme'] as const)
-      for (const kind of ['place', 'forum']) {
+      for (const kind of ['place', 'mechanism']) {
         const counted = tableOf(placesForums, example).filter((cells) => cells[0] === kind);
         const n = { typical: 8, visits: 7, extreme: 240 }[example];
         expect(counted.reduce((sum, cells) => sum + Number(cells[2]), 0)).toBe(n);

@@ -30,7 +30,7 @@ describe('the forums that carry a topic', () => {
   });
   it('say which carried it most', () => {
     expect(forumsFigure(context, 'cyber').takeaway).toContain('Security Dialogue carried it most, in 2 of the 3 engagements'); // prettier-ignore
-    expect(forumsFigure(context, 'terrorism').takeaway).toBe('No forum in view carries it.');
+    expect(forumsFigure(context, 'terrorism').takeaway).toBe('No mechanism in view carries it.');
   });
   it('hold the engagements that raise it and no others', () => {
     expect(topicForums('cyber').parts(context, 2).records).toHaveLength(3);

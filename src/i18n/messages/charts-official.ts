@@ -32,9 +32,9 @@ export const chartsOfficial = {
   sentences: (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
 
   cadence: {
-    title: 'Sessions of each forum, and the next one due',
-    titleNoneDue: 'Sessions of each forum',
-    nothing: 'No forum with at least two sessions on record has one in view.',
+    title: 'Sessions of each mechanism, and the next one due',
+    titleNoneDue: 'Sessions of each mechanism',
+    nothing: 'No mechanism with at least two sessions on record has one in view.',
     metAfter: (name: string, interval: number, gaps: readonly string[]) =>
       `${capital(the(name))}, meant to meet ${every(interval)}, met after ${gaps.join(' and then ')}.`,
     metBetween: (name: string, interval: number, shortest: string, longest: string) =>
@@ -48,7 +48,7 @@ export const chartsOfficial = {
       shortest === longest
         ? `${capital(the(name))} has most sessions on record, ${n}, ${shortest} apart.`
         : `${capital(the(name))} has most sessions on record, ${n}, between ${shortest} and ${longest} apart.`,
-    noneStated: 'No source states an interval for any of these forums.',
+    noneStated: 'No source states an interval for any of these mechanisms.',
     legend: {
       inView: 'session in view',
       outside: 'session outside the filters',
@@ -57,7 +57,7 @@ export const chartsOfficial = {
       absent: 'not on record or not dated',
       host: (host: string) => `host: ${host}`,
     },
-    others: 'Forums without a second session on record, or that meet as occasion arises',
+    others: 'Mechanisms without a second session on record, or that meet as occasion arises',
     silent: 'dormant, est.',
     absent: (numbers: string, several: boolean) =>
       `${several ? 'Sessions' : 'Session'} ${numbers}: not on record or not dated; drawn where ${several ? 'they' : 'it'} would fall, not at a date`,
@@ -74,7 +74,7 @@ export const chartsOfficial = {
     shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
     notes: {
       rule: (n: number, forums: number) =>
-        `Forums with at least two sessions on record and one in view: n = ${sessions(n)} of ${forums} ${forums === 1 ? 'forum' : 'forums'}.`,
+        `Mechanisms with at least two sessions on record and one in view: n = ${sessions(n)} of ${forums} ${forums === 1 ? 'mechanism' : 'mechanisms'}.`,
       figures:
         'Where there is room, figures under dots are session numbers and between dots the time elapsed.',
       month: 'A short capsule is known to the month only.',
@@ -88,9 +88,9 @@ export const chartsOfficial = {
       missingUnseen: (list: string) => `Not on record: ${list}.`,
       unknownHost: 'A mark without a stroke: the host is not stated.',
       folded: (n: number) =>
-        `${n} more ${n === 1 ? 'forum' : 'forums'} with engagements in view ${n === 1 ? 'is' : 'are'} folded away: visits and calls as occasion arises, and what has met once.`,
+        `${n} more ${n === 1 ? 'mechanism' : 'mechanisms'} with engagements in view ${n === 1 ? 'is' : 'are'} folded away: visits and calls as occasion arises, and what has met once.`,
       others: (n: number, forums: number) =>
-        `Below: ${engagements(n)} in view of ${forums} other ${forums === 1 ? 'forum' : 'forums'}.`,
+        `Below: ${engagements(n)} in view of ${forums} other ${forums === 1 ? 'mechanism' : 'mechanisms'}.`,
       numbered: (name: string, numbers: string, date: string) => `${name} ${numbers} (“${date}”)`,
       missingOf: (name: string, numbers: string) => `${name} ${numbers}`,
       range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
@@ -105,8 +105,8 @@ export const chartsOfficial = {
     row: (name: string, inView: string, due: string) => `${name}: ${inView} sessions in view, ${due}`,
     dueMark: (session: string, date: string) => `${capital(session)} due ${date}`,
     table: {
-      caption: 'Sessions of each forum',
-      forum: 'Forum', track: 'Track', session: 'Session', date: 'Date', host: 'Host', status: 'Status',
+      caption: 'Sessions of each mechanism',
+      forum: 'Mechanism', track: 'Track', session: 'Session', date: 'Date', host: 'Host', status: 'Status',
       elapsed: 'Since the one before', months: 'Months since the one before', interval: 'Stated interval',
       inView: 'in view', outside: 'outside the filters', undated: 'not placed', missing: 'not on record',
       due: 'due', overdue: 'overdue', dormant: 'dormant',

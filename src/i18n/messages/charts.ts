@@ -31,7 +31,7 @@ const figure = {
   stacks: STACKS,
   pairsShown: 'Show',
   pairs: { most: 'who met most', all: 'all' } as const,
-  forumsShown: 'Forums',
+  forumsShown: 'Mechanisms',
   forums: { regular: 'that met again', all: 'all' } as const,
   panelsBy: 'One for each',
   panels: { domain: 'topic', track: 'track', level: 'level' },

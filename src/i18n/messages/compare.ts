@@ -91,7 +91,7 @@ export const compare = {
 
   choose: {
     subject: 'Compare two',
-    subjects: { years: 'periods', domain: 'topics', track: 'tracks', mechanism: 'forums', level: 'levels', official: 'officials' },
+    subjects: { years: 'periods', domain: 'topics', track: 'tracks', mechanism: 'mechanisms', level: 'levels', official: 'officials' },
     swap: 'Swap A and B',
     value: (letter: Letter, kind: string) => `${letter}, ${kind}`,
     from: (letter: Letter) => `First year of ${letter}`,
@@ -121,7 +121,7 @@ export const compare = {
     reports: 'Reports per engagement',
     independent: 'With two or more independent publishers',
     domains: 'Topics most often',
-    forums: 'Forums most often',
+    forums: 'Mechanisms most often',
     officials: 'Officials most often',
     none: 'none',
     waiting: 'loading',

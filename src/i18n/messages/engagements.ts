@@ -122,7 +122,7 @@ export const engagements = {
     none: 'None in this record.',
     noneOwn: (n: number) =>
       `None in this record. ${n === 1 ? 'One other session carries one.' : 'Other sessions carry these.'}`,
-    otherSessions: 'In other sessions of the same forum',
+    otherSessions: 'In other sessions of the same mechanism',
     of: 'of the',
     followed: 'followed',
     notFollowed: 'not followed',

@@ -73,7 +73,7 @@ export const reciprocity = {
     years: (country: string, n: number, from: number, to: number) =>
       `${country} hosted more in each of the ${n} years ${from}–${to}.`,
     run: (forum: string, n: number, country: string, years: string) =>
-      `The longest run in one country of a forum held in both: ${forum}, ${times(n)} in a row in ${country}, ${years}.`,
+      `The longest run in one country of a mechanism held in both: ${forum}, ${times(n)} in a row in ${country}, ${years}.`,
     only: (place: string, year: number) => `One engagement: ${place}, ${year}.`,
     neither: 'None in view was held in either country.',
     nothing: 'No engagement in view has a year and a place on record.',
@@ -86,7 +86,7 @@ export const reciprocity = {
       n === 1
         ? '1 engagement is not drawn: no source states where it was held.'
         : `${n} engagements are not drawn: no source states where they were held.`,
-    run: 'A forum’s run counts a visit with its meetings once, and ends where it is held elsewhere, online or at a place not stated.',
+    run: 'A mechanism’s run counts a visit with its meetings once, and ends where it is held elsewhere, online or at a place not stated.',
   },
   cell: (place: string, year: number, n: number) => `${place}, ${year}: ${n === 0 ? 'none' : engagements(n)}`,
   row: (place: string, n: number) => `${place}: ${n === 0 ? 'none' : engagements(n)}`,

@@ -83,7 +83,7 @@ export const mechanisms = {
       broken: 'Dashed: sessions between are not on record.',
       today: (date: string) => `The vertical line is ${date}, the date of the dataset.`,
       unplaced: (list: string) => `Not placed, for want of a year: ${list}.`,
-      inside: 'A meeting inside another of the same forum is a part of it and not drawn.',
+      inside: 'A meeting inside another of the same mechanism is a part of it and not drawn.',
     },
     table: { session: 'Session', title: 'Title', date: 'Date', host: 'Host', place: 'Place', elapsed: 'Since the one before', view: 'Filters', inView: 'in view', outside: 'outside the filters' },
   },
@@ -131,6 +131,6 @@ export const mechanisms = {
   },
 
   outcomes: { title: 'Outcomes', aside: 'Latest first', none: 'No outcome is on record.', silent: (n: number, kind: Kind) => `${capital(count(n, kind))} without an outcome on record.` },
-  beside: { title: 'Other engagements of this forum', all: (n: number) => `All ${engagements(n)} of this forum` },
+  beside: { title: 'Other engagements of this mechanism', all: (n: number) => `All ${engagements(n)} of this mechanism` },
   engagements,
 } as const; // prettier-ignore

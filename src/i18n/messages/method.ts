@@ -67,8 +67,8 @@ export const method = {
   gaps: {
     intro:
       'Sessions bear the number that a source gives them. Where numbers are missing, those sessions took place or may have, but no dated report of them was found.',
-    caption: 'Numbered forums with missing or undated sessions',
-    columns: { forum: 'Forum', missing: 'Not on record', undated: 'Day not known' },
+    caption: 'Numbered mechanisms with missing or undated sessions',
+    columns: { forum: 'Mechanism', missing: 'Not on record', undated: 'Day not known' },
     range: (from: number, to: number) => (from === to ? String(from) : `${from}–${to}`),
     undated: (n: number, date: string) => `${n} (${date})`,
     none: '–',
@@ -85,7 +85,7 @@ export const method = {
       level: 'Levels',
       mode: 'Modes',
       host: 'Hosts',
-      domain: 'Domains',
+      domain: 'Topics',
       outcomeKind: 'Kinds of outcome',
       part: 'Parts taken',
       sourceTier: 'Kinds of source',
@@ -96,7 +96,7 @@ export const method = {
   },
 
   mechanisms: {
-    caption: 'Forums and families of contacts',
+    caption: 'Mechanisms and families of contacts',
     columns: {
       name: 'Mechanism',
       track: 'Track',

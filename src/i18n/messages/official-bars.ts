@@ -41,7 +41,7 @@ export const officialBars = {
     column: 'Level',
   },
   places: {
-    title: 'Where, and in which forum',
+    title: 'Where, and in which mechanism',
     what: 'Engagements by place, then by mechanism.',
     most: (place: string, n: number, of: number) =>
       `${place} is the most frequent place, ${n} of ${engagements(of)}.`,
@@ -53,9 +53,9 @@ export const officialBars = {
         : `${n} more, ${least} to ${most} engagements`,
     unstated: 'Not stated',
     cityUnstated: (country: string) => `${country}, city not stated`,
-    column: 'Place or forum',
+    column: 'Place or mechanism',
     kind: 'Kind',
-    kinds: { place: 'place', forum: 'forum' } as Readonly<Record<string, string>>,
+    kinds: { place: 'place', forum: 'mechanism' } as Readonly<Record<string, string>>,
   },
   counts: 'Engagements',
   row: (label: string, detail: string | null, n: number) =>

@@ -65,6 +65,7 @@ export const pages = {
     working: 'Writing…',
     failed: 'The rows did not load: try again',
     cite: 'Cite',
+    compare: 'Compare…',
   },
   overview: {
     title: 'Overview',
@@ -95,8 +96,8 @@ export const pages = {
       `${n === 1 ? '1 published report' : `${written} published reports`} behind ${e === 1 ? '1 engagement' : `${engaged} engagements`}.`,
     contested: (n: number, written: string) =>
       n === 1
-        ? 'One is cited in a disagreement or for a forum’s interval only, and in no figure.'
-        : `${written} are cited in a disagreement or for a forum’s interval only, and in no figure.`,
+        ? 'One is cited in a disagreement or for a mechanism’s interval only, and in no figure.'
+        : `${written} are cited in a disagreement or for a mechanism’s interval only, and in no figure.`,
     unlinked: (n: number, written: string) =>
       n === 1
         ? 'One is known by publisher and headline only: no address is on record.'

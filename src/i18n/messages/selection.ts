@@ -1,7 +1,7 @@
 import type { Facet } from '#selection/selection.ts';
 
 const facets: Readonly<Record<Facet, string>> = {
-  domain: 'Domain',
+  domain: 'Topic',
   track: 'Track',
   mechanism: 'Mechanism',
   type: 'Type',
