@@ -12,6 +12,7 @@ import { Outcomes } from './mechanisms/Outcomes.tsx';
 import { Profile } from './mechanisms/Profile.tsx';
 import { SessionTable } from './mechanisms/SessionTable.tsx';
 import { Cite } from './parts/Cite.tsx';
+import { CompareLink } from './parts/CompareLink.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
 import { FiltersInForce } from './parts/FiltersInForce.tsx';
@@ -40,6 +41,7 @@ function Forum({ mechanism }: { readonly mechanism: CoreMechanism }) {
             <CopyLink address={address} />
             <DownloadRows name={provenance.fileName('mechanism')} records={records} rows={rows} />
             <Cite ledger={ledger} id={id} title={name} address={address} selection={context.selection} />
+            <CompareLink state={state} subject={{ facet: 'mechanism', code: id }} />
           </>
         }
       >

@@ -18,6 +18,7 @@ import { crumbsOf } from './official/crumbs.ts';
 import { Figures } from './official/Figures.tsx';
 import { RoleTable } from './official/RoleTable.tsx';
 import { Cite } from './parts/Cite.tsx';
+import { CompareLink } from './parts/CompareLink.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
 import { PageHead } from './parts/PageHead.tsx';
@@ -56,6 +57,7 @@ function Person({ official }: { readonly official: OfficialRecord }) {
               address={address}
               selection={state.selection}
             />
+            <CompareLink state={state} subject={{ facet: 'official', code: official.id }} />
           </>
         }
       >

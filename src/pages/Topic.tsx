@@ -11,6 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { paths } from '#url/paths.ts';
 import { Missing } from './missing/Missing.tsx';
 import { Cite } from './parts/Cite.tsx';
+import { CompareLink } from './parts/CompareLink.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
 import { FiltersInForce } from './parts/FiltersInForce.tsx';
@@ -52,6 +53,7 @@ function Brief({ topic: { code: domain, label, definition } }: { readonly topic:
               address={address}
               selection={context.selection}
             />
+            <CompareLink state={state} subject={{ facet: 'domain', code: domain }} />
           </>
         }
       >

@@ -34,7 +34,7 @@ test('without a choice the last full years stand against those before; another p
 
 test('a side is changed by its list and by all filters; the sides change places', async ({ page }) => {
   await open(page, '/compare?a=domain:cyber&b=domain:maritime');
-  await page.getByLabel('B, Domain').selectOption({ value: 'space' });
+  await page.getByLabel('B, Topic').selectOption({ value: 'space' });
   expect(query(page)).toBe('?a=domain:cyber&b=domain:space');
   await page.getByRole('button', { name: 'Swap A and B' }).click();
   expect(query(page)).toBe('?a=domain:space&b=domain:cyber');
@@ -79,4 +79,15 @@ test('an exported figure names both sides', async ({ page }) => {
   const saved = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: /SVG/ }).click();
   expect((await saved).suggestedFilename()).toMatch(/compare-topics_cyber-security-vs-maritime-security_.*\.svg$/);
+}); // prettier-ignore
+
+test('a page and a filtered view lead to their comparison; the other side is one choice away', async ({ page }) => {
+  await open(page, '/topics/cyber?from=2018');
+  await page.getByRole('link', { name: 'Compare…' }).click();
+  expect(query(page)).toBe('?a=domain:cyber&b=all&from=2018');
+  await page.getByLabel('B, Topic').selectOption({ value: 'maritime' });
+  expect(query(page)).toBe('?a=domain:cyber&b=domain:maritime&from=2018');
+  await open(page, '/?from=2018&track=defence');
+  await page.getByRole('link', { name: 'Compare…' }).click();
+  expect(query(page)).toBe('?a=from:2018;track:defence&b=all');
 }); // prettier-ignore

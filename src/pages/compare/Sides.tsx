@@ -19,7 +19,7 @@ import css from './Sides.module.css';
 const say = compare.choose;
 
 function OneSide({ comparison, at }: { readonly comparison: Comparison; readonly at: 0 | 1 }) {
-  const { ledger, pair, sides, evaluated, subject, state, typing, commitPair } = comparison;
+  const { ledger, pair, sides, evaluated, choice, state, typing, commitPair } = comparison;
   const { letter, name, own } = sides[at];
   const replaced = (next: typeof own): Pair => (at === 0 ? [next, pair[1]] : [pair[0], next]);
   const onChange: OnChange = (next, how) => {
@@ -29,7 +29,7 @@ function OneSide({ comparison, at }: { readonly comparison: Comparison; readonly
   };
   const n = unitsOfSide(comparison.context, sides[at]).length;
   const { fill, outline } = sideColour(sides[at], usePalette());
-  const others = activeFilters(own).length > 1 || subject === null;
+  const others = activeFilters(own).length > 1 || choice === null;
   return (
     <section className={css.side} aria-label={compare.side(letter, name)}>
       <h2 className={css.name}>
@@ -41,10 +41,10 @@ function OneSide({ comparison, at }: { readonly comparison: Comparison; readonly
         </span>
       </h2>
       <div className={css.controls}>
-        {subject && (
+        {choice && (
           <SubjectFields
             comparison={comparison}
-            subject={subject}
+            subject={choice}
             letter={letter}
             own={own}
             onChange={(next) => commitPair(replaced(next))}
@@ -97,14 +97,14 @@ function Common({ comparison }: { readonly comparison: Comparison }) {
 
 /** A and B: what each is, to be chosen quickly or by all filters. */
 export function Sides({ comparison }: { readonly comparison: Comparison }) {
-  const { ledger, index, state, subject, pair, commitPair } = comparison;
+  const { ledger, index, state, choice, pair, commitPair } = comparison;
   return (
     <div role="group" aria-label={say.sides} className={css.sides}>
       <div className={css.bar}>
         <Choice
           label={say.subject}
           options={SUBJECTS.map((value) => ({ value, label: say.subjects[value] }))}
-          value={subject}
+          value={choice}
           onChange={(next) => {
             if (next !== null) commitPair(readyMade(ledger, index, state.selection, next));
           }}

@@ -34,14 +34,14 @@ function YearFields({ comparison: { ledger }, letter, own, onChange }: Props) {
       <Select
         label={say.from(letter)}
         options={options}
-        value={String(own.from)}
+        value={String(own.from ?? first)}
         onChange={(year) => onChange(setYears(own, Number(year), Math.max(Number(year), own.to ?? last)))}
       />
       <span className={css.until}>{say.until}</span>
       <Select
         label={say.to(letter)}
         options={options}
-        value={String(own.to)}
+        value={String(own.to ?? last)}
         onChange={(year) => onChange(setYears(own, Math.min(Number(year), own.from ?? first), Number(year)))}
       />
     </>
@@ -58,7 +58,10 @@ function CodeField({ comparison, subject: facet, letter, own, onChange }: Props 
   return (
     <Select
       label={say.value(letter, words.facets[facet])}
-      options={options.map(({ code, n, label }) => ({ value: code, label: say.option(label, formatNumber(n)) }))}
+      options={[
+        ...(chosen === '' ? [{ value: '', label: compare.everything }] : []),
+        ...options.map(({ code, n, label }) => ({ value: code, label: say.option(label, formatNumber(n)) })),
+      ]}
       value={chosen}
       onChange={(code) => onChange(withCodes(own, facet, [code]))}
     />

@@ -12,7 +12,7 @@ import { factsOf, inBoth, medianLevel } from './facts.ts';
 import { decidedByBoth, merge } from './merge.ts';
 import { nameOf } from './names.ts';
 import { byDefault, lastFullYear, readyMade, type Pair } from './readyMade.ts';
-import { ofCode, ofYears, subjectOf } from './subject.ts';
+import { choiceOf, ofCode, ofYears, subjectOf } from './subject.ts';
 
 const times = (n: number, draft: Draft): Draft[] => Array.from({ length: n }, () => draft);
 const drafts = [
@@ -118,6 +118,13 @@ describe('what is compared', () => {
     expect(subjectOf(some({ domain: ['cyber'], q: 'x' }), some({ domain: ['law'] }))).toBeNull();
     expect(subjectOf(some({ domain: ['cyber', 'law'] }), some({ domain: ['law'] }))).toBeNull();
     expect(subjectOf(ofCode('domain', 'cyber'), EVERYTHING)).toBeNull();
+  });
+
+  it('is changed by one choice also where one side is everything so far', () => {
+    expect(choiceOf(ofCode('domain', 'cyber'), EVERYTHING)).toBe('domain');
+    expect(choiceOf(EVERYTHING, ofYears(2000, 2004))).toBe('years');
+    expect(choiceOf(some({ domain: ['cyber'], q: 'x' }), EVERYTHING)).toBeNull();
+    expect(choiceOf(EVERYTHING, EVERYTHING)).toBeNull();
   });
 
   it('is by default the last full years and those before, else the two largest tracks', () => {

@@ -1,4 +1,4 @@
-import { setYears, withCodes } from '#selection/change.ts';
+import { activeFilters, setYears, withCodes } from '#selection/change.ts';
 import { EVERYTHING, type Facet, type Selection } from '#selection/selection.ts';
 
 /** What can be compared by one choice on each side. */
@@ -19,6 +19,16 @@ export function subjectOf(a: Selection, b: Selection): Subject | null {
     (subject) => isOfOne(subject, a) && isOfOne(subject, b) && without(subject, a) === without(subject, b),
   );
   return found ?? null;
+}
+
+const isEverything = (selection: Selection) => activeFilters(selection).length === 0;
+
+/** What can be changed by one choice on each side: also where one side is everything so far. */
+export function choiceOf(a: Selection, b: Selection): Subject | null {
+  if (isEverything(a) === isEverything(b)) return subjectOf(a, b);
+  const own = isEverything(a) ? b : a;
+  const isAlone = (subject: Subject) => without(subject, own) === without(subject, EVERYTHING);
+  return SUBJECTS.find((subject) => isOfOne(subject, own) && isAlone(subject)) ?? null;
 }
 
 export const ofCode = (facet: Facet, code: string): Selection => withCodes(EVERYTHING, facet, [code]);

@@ -12,13 +12,15 @@ import { useView, type View } from '../parts/useView.ts';
 import { merge } from './merge.ts';
 import { nameOf } from './names.ts';
 import { byDefault, type Pair } from './readyMade.ts';
-import { subjectOf, type Subject } from './subject.ts';
+import { choiceOf, subjectOf, type Subject } from './subject.ts';
 
 export type Comparison = View & {
   /** Each side's own filters: those of the address, or ready-made ones. */
   readonly pair: Pair;
   readonly isChosen: boolean;
+  /** In what the sides differ, and what one choice on each changes. */
   readonly subject: Subject | null;
+  readonly choice: Subject | null;
   readonly sides: readonly [Side, Side];
   readonly evaluated: readonly [Evaluated, Evaluated];
   readonly context: ChartContext;
@@ -82,6 +84,7 @@ export function useComparison(): Comparison {
     pair,
     isChosen: a !== null,
     subject: subjectOf(...pair),
+    choice: choiceOf(...pair),
     sides,
     evaluated: [first, second],
     context,

@@ -6,8 +6,10 @@ import { FilterRail } from '#engagements/FilterRail.tsx';
 import { FilterSheet } from '#engagements/FilterSheet.tsx';
 import type { OnChange } from '#engagements/filters/onChange.ts';
 import { app as appWords } from '#i18n/messages/app.ts';
+import { activeFilters } from '#selection/change.ts';
 import { rescues } from '#selection/rescue.ts';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
+import { CompareLink } from './CompareLink.tsx';
 import { Share } from './Share.tsx';
 import { ResultCount } from './ResultCount.tsx';
 import { useWide } from './useWide.ts';
@@ -33,7 +35,10 @@ export function Filtered({ view, counted = true, children }: Props) {
     <>
       <ResultCount total={evaluation.total} />
       <div className={css.bar}>
-        <FilterChips ledger={ledger} selection={selection} onChange={onChange} />
+        <div className={css.filters}>
+          <FilterChips ledger={ledger} selection={selection} onChange={onChange} />
+          {counted && activeFilters(selection).length > 0 && <CompareLink state={state} />}
+        </div>
         {counted && (
           <div className={css.count}>
             <CountChoice selection={selection} onChange={onChange} />
