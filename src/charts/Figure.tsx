@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { ExportMenu } from '#export/ExportMenu.tsx';
+import type { Rows } from '#export/csv/write.ts';
 import type { Provenance } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
@@ -18,8 +19,8 @@ type Props = {
   readonly context: ChartContext;
   readonly number: number;
   readonly provenance: Provenance;
-  /** CSV of the engagements behind the figure; see `rowsCsv`. */
-  readonly rows: (ids: readonly string[]) => Promise<string>;
+  /** The engagements behind the figure with their sources; see `rowsOf`. */
+  readonly rows: (ids: readonly string[]) => Promise<Rows>;
   /** A bar, cell or entry was picked: filter by it, or stop doing so. */
   readonly onPick: (pick: Pick) => void;
   readonly onView: (view: View) => void;

@@ -8,7 +8,7 @@ import type { View } from '#url/view.ts';
 import type { Behind } from './behind.ts';
 import type { Mark, MarksOf } from './marks.ts';
 import type { TimeAxis } from './timeline/axis.ts';
-import { drawOnAxis, noteOn } from './timeline/draw.ts';
+import { drawOnAxis, saidOn } from './timeline/draw.ts';
 import type { Means, Place, Walk } from './walk.ts';
 
 /** The equally long period before the years chosen, under the same other filters. */
@@ -62,6 +62,9 @@ type LiveFace<S> = {
   readonly walk: (series: S, context: ChartContext) => Walk;
 };
 
+/** All that a chart says of itself in words and numbers. */
+export type FigureWords = Omit<FigureParts, 'id' | 'number' | 'moments' | 'draw'>;
+
 /** How a chart is written: one series, several faces. */
 export type ChartDefinition<S> = {
   /** Kebab-case; also the folder and a part of file names. */
@@ -69,7 +72,7 @@ export type ChartDefinition<S> = {
   readonly controls: readonly Control[];
   /** Numbers only. */
   readonly series: (context: ChartContext) => S;
-  readonly words: (series: S, context: ChartContext) => Omit<FigureParts, 'id' | 'number' | 'draw'>;
+  readonly words: (series: S, context: ChartContext) => FigureWords;
   /** Plain SVG: first paint, print, export. */
   readonly draw: (series: S, context: ChartContext, box: Box, palette: Palette, interactive: boolean) => Drawing;
   /** Loads real elements that lie over the picture on a page, for focus and speech; Node draws without them. */
@@ -134,11 +137,13 @@ export function defineChart<S>({ id, controls, words, draw, ...chart }: ChartDef
       const series = seriesOf(context);
       const said = words(series, context);
       const axis = axisOf && ((box: Box) => axisOf(series, context, box, false));
+      const moments = saidOn(axis, context);
       return {
         id,
         number,
         ...said,
-        notes: [...said.notes, noteOn(axis, context)].filter((note) => note !== ''),
+        notes: [...said.notes, moments.note].filter((note) => note !== ''),
+        moments: moments.words,
         draw: (box, palette, interactive) => {
           const drawIn = (room: Box) => draw(series, context, room, palette, interactive);
           // A page draws the moments itself, with their readings.

@@ -42,6 +42,14 @@ describe('composing a figure', () => {
     expect(words).toContain('engagement-ledger.example/?by=host&from=2012');
   });
 
+  it('describes itself to those who do not see it, the moments on its axis with it', () => {
+    const moments = 'Moments on the axis: Strategic partnership, 6 July 2007.';
+    const described = made({ moments }).svg('');
+    expect(parse(described).querySelector('desc')?.textContent).toContain(
+      `${figure().takeaway} ${moments} Source:`,
+    );
+  });
+
   it('names every legend entry with its count', () => {
     expect(textOf(svg).join(' ')).toMatch(
       /Vietnam 29 India 20 Third country 11 Not stated 2 Quarter not known 4/,

@@ -28,7 +28,11 @@ export function compose(parts: FigureParts, provenance: Provenance, look: Look =
   const body = serialise(
     <>
       <title>{parts.title}</title>
-      <desc>{[parts.takeaway, sourceLine(provenance), provenance.address].join(' ')}</desc>
+      <desc>
+        {[parts.takeaway, parts.moments, sourceLine(provenance), provenance.address]
+          .filter(Boolean)
+          .join(' ')}
+      </desc>
       {background !== null && <rect width={room.width} height={layout.height} fill={background} />}
       <g fill={palette.ink} fontFamily="'Source Sans 3', 'Noto Sans Devanagari', Arial, sans-serif">
         {layout.element}

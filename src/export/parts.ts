@@ -56,6 +56,8 @@ export type FigureParts = {
   /** Footnotes: rule, n, what cannot be placed. */
   readonly notes: readonly string[];
   readonly table: Table;
+  /** The moments on its axis, in words with their dates; empty where none is shown. */
+  readonly moments: string;
   /** Draws the chart. `interactive` adds `data-pick` attributes for the page; exports leave them out. */
   readonly draw: (box: Box, palette: Palette, interactive: boolean) => Drawing;
   /** Ids of the engagements behind the figure, for the metadata and the CSV of rows. */

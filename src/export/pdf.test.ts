@@ -24,6 +24,13 @@ describe('a figure as PDF', () => {
     expect(info.Keywords).toBe(`${provenance.address}; version 1.2.0; CC BY 4.0`);
   });
 
+  it('says in words what its picture shows, the moments on its axis with it', async () => {
+    const { title, takeaway } = figure();
+    expect((await pdf()).alt).toEqual([`${title}. ${takeaway}`]);
+    const moments = 'Moments on the axis: Strategic partnership, 6 July 2007.';
+    expect((await pdf(figure({ moments }))).alt).toEqual([`${title}. ${takeaway} ${moments}`]);
+  });
+
   it('holds text that can be found, in fonts that lie inside', async () => {
     const { text, fonts, embedded, images } = await pdf();
     expect(text).toContain(figure().title);

@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
+import { altText } from './altText.ts';
 import { compose } from './compose.tsx';
 import { step } from './failure.ts';
 import { sourceLine } from './figure/footer.tsx';
@@ -49,7 +50,7 @@ export async function figurePdf(
     const [, , across = width] = (image.attributes.viewBox ?? '').split(' ').map(Number);
     const bytes = toBytes(page);
     page.addStructure(
-      page.struct('Figure', { alt: `${parts.title}. ${parts.takeaway}` }, () => {
+      page.struct('Figure', { alt: altText(parts) }, () => {
         page.scale((width * POINTS) / across);
         drawImage(page, image, faces);
       }),

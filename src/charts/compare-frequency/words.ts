@@ -1,9 +1,9 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { contextOfSide, sideRecords, sidesOf } from '#charts/compare-sides/sides.ts';
 import { bothCounts, sidesSubtitle } from '#charts/compare-sides/words.ts';
 import { periodOf } from '#charts/meeting-frequency/periods.ts';
 import { lastYearNote, notPlacedNote, ruleNote } from '#charts/notes.ts';
-import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
+import type { LegendEntry, Table } from '#export/parts.ts';
 import { formatYears } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
 import { charts } from '#i18n/messages/charts.ts';
@@ -62,10 +62,7 @@ const unknownLegend = ({ sides }: CompareFrequencySeries): LegendEntry[] => {
   return [{ label: charts.frequency.unknownLegend[unit], swatch: 'hatch', colour, count: null, pick: null, selected: false }];
 }; // prettier-ignore
 
-export const wordsOf = (
-  series: CompareFrequencySeries,
-  context: ChartContext,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> => {
+export const wordsOf = (series: CompareFrequencySeries, context: ChartContext): FigureWords => {
   const { isOneAxis, sides } = series;
   const lastYear = Math.max(0, ...sides.flatMap(({ years }) => years.at(-1) ?? 0));
   return {

@@ -1,9 +1,9 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { sideRecords } from '#charts/compare-sides/sides.ts';
 import { bothCounts, shareInWords, sideLegend, sidesSubtitle } from '#charts/compare-sides/words.ts';
 import { ruleNote } from '#charts/notes.ts';
 import { inside } from '#charts/sentence.ts';
-import type { FigureParts, LegendEntry } from '#export/parts.ts';
+import type { LegendEntry } from '#export/parts.ts';
 import { formatList } from '#i18n/lists.ts';
 import { charts } from '#i18n/messages/charts.ts';
 import { compare } from '#i18n/messages/compare.ts';
@@ -29,10 +29,7 @@ const hatch = (series: CompareSharesSeries): LegendEntry[] =>
     ? [{ label: say.fewLegend, swatch: 'hatch', colour: ({ ink2 }) => ({ fill: ink2, outline: null }), count: null, pick: null, selected: false }]
     : []; // prettier-ignore
 
-export const wordsOf = (
-  series: CompareSharesSeries,
-  context: ChartContext,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> => {
+export const wordsOf = (series: CompareSharesSeries, context: ChartContext): FigureWords => {
   const { kind, of, rows, absent } = series;
   return {
     title: say.titles[kind],

@@ -1,3 +1,4 @@
+import { altText } from '#export/altText.ts';
 import type { Drawing, FigureParts } from '#export/parts.ts';
 import css from './Picture.module.css';
 
@@ -12,7 +13,7 @@ type Props = {
 export function Picture({ drawing: { element, width, height }, parts, silent }: Props) {
   const name = silent
     ? ({ 'aria-hidden': true } as const)
-    : ({ role: 'img', 'aria-label': `${parts.title}. ${parts.takeaway}` } as const);
+    : ({ role: 'img', 'aria-label': altText(parts) } as const);
   return (
     <svg className={css.picture} width={width} height={height} viewBox={`0 0 ${width} ${height}`} {...name}>
       {element}

@@ -1,6 +1,6 @@
-import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
+import type { LegendEntry, Table } from '#export/parts.ts';
 import { level as say } from '#i18n/messages/level.ts';
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
 import { inkOf } from './ink.ts';
 import { pickLevel } from './picks.ts';
@@ -54,10 +54,7 @@ function tableOf(series: LevelSeries, { ledger }: ChartContext): Table {
 }
 
 /** Everything that the figure says in words. */
-export function wordsOf(
-  series: LevelSeries,
-  context: ChartContext,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+export function wordsOf(series: LevelSeries, context: ChartContext): FigureWords {
   const unstated = notStated(series);
   return {
     title: say.title,

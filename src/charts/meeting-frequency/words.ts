@@ -1,8 +1,8 @@
-import type { FigureParts, LegendEntry } from '#export/parts.ts';
+import type { LegendEntry } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { isPicked } from '#selection/change.ts';
 import type { Pick } from '#selection/selection.ts';
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { groupColour, groupLabel, isOther } from '#charts/dimension.ts';
 import { lastYearNote, notPlacedNote, ruleNote, countNote, subtitleOf } from '#charts/notes.ts';
 import { groupCounts, totals, type FrequencySeries } from './series.ts';
@@ -63,10 +63,7 @@ function notesOf(series: FrequencySeries, context: ChartContext): string[] {
 }
 
 /** Everything that the figure says in words. */
-export function wordsOf(
-  series: FrequencySeries,
-  context: ChartContext,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+export function wordsOf(series: FrequencySeries, context: ChartContext): FigureWords {
   return {
     title: say.title(series.unit, series.by, context.selection.count === 'visits'),
     takeaway: takeawayOf(series, context),

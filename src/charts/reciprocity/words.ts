@@ -1,7 +1,7 @@
-import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
+import type { LegendEntry, Table } from '#export/parts.ts';
 import { reciprocity as say } from '#i18n/messages/level.ts';
 import { isPicked } from '#selection/change.ts';
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
 import { hostColour } from './colour.ts';
 import { bandLabel } from './layout.ts';
@@ -44,10 +44,7 @@ function tableOf(series: ReciprocitySeries): Table {
 }
 
 /** Everything that the figure says in words. */
-export function wordsOf(
-  series: ReciprocitySeries,
-  context: ChartContext,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+export function wordsOf(series: ReciprocitySeries, context: ChartContext): FigureWords {
   return {
     title: say.title,
     takeaway: takeawayOf(series, context),

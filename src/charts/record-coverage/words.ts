@@ -1,6 +1,6 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
-import type { FigureParts, LegendEntry } from '#export/parts.ts';
+import type { LegendEntry } from '#export/parts.ts';
 import { recordCoverage as say } from '#i18n/messages/record-coverage.ts';
 import { FEW_A_YEAR, type RecordCoverageSeries } from './series.ts';
 import { takeawayOf } from './takeaway.ts';
@@ -19,10 +19,7 @@ function legendOf({ years }: RecordCoverageSeries): LegendEntry[] {
 const percent = (part: number, of: number) => (of === 0 ? null : Math.round((1000 * part) / of) / 10);
 
 /** Everything that the figure says in words. */
-export const wordsOf = (
-  series: RecordCoverageSeries,
-  context: ChartContext,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> => ({
+export const wordsOf = (series: RecordCoverageSeries, context: ChartContext): FigureWords => ({
   title: say.title,
   takeaway: takeawayOf(series, context.ledger.core.meta.asOf),
   subtitle: subtitleOf(context, series.n),

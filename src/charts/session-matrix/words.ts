@@ -1,7 +1,7 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { forumSubtitle } from '#charts/session-timeline/subtitle.ts';
 import { inside } from '#charts/sentence.ts';
-import type { FigureParts, LegendEntry } from '#export/parts.ts';
+import type { LegendEntry } from '#export/parts.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
@@ -65,7 +65,7 @@ export function wordsOf(
   series: MatrixSeries,
   context: ChartContext,
   mechanism: string,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+): FigureWords {
   const { ledger } = context;
   const { columns, rows, kind, silent, moves } = series;
   const heads = columns.map(({ engagement }) => ({

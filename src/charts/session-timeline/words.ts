@@ -1,8 +1,8 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { inside } from '#charts/sentence.ts';
 import { forumSubtitle } from '#charts/session-timeline/subtitle.ts';
 import { middleOf } from '#charts/timeline/time.ts';
-import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
+import type { LegendEntry, Table } from '#export/parts.ts';
 import { formatDate, formatDay } from '#i18n/dates.ts';
 import { formatElapsed } from '#i18n/elapsed.ts';
 import { formatList } from '#i18n/lists.ts';
@@ -102,7 +102,7 @@ export function wordsOf(
   series: TimelineSeries,
   context: ChartContext,
   mechanism: string,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+): FigureWords {
   const { ledger } = context;
   const { placed, unplaced, steps, kind, asOf } = series;
   const undated = unplaced.map(({ engagement: { title, when } }) => `${title} (“${formatDate(when, 'long')}”)`);

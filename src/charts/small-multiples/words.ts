@@ -1,10 +1,9 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { contextOfSide } from '#charts/compare-sides/sides.ts';
 import { sideTitle } from '#charts/compare-sides/words.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
 import { unitsOf } from '#charts/raised.ts';
 import { recordIds } from '#charts/records.ts';
-import type { FigureParts } from '#export/parts.ts';
 import { charts } from '#i18n/messages/charts.ts';
 import { compare } from '#i18n/messages/compare.ts';
 import type { MultiplesSeries } from './series.ts';
@@ -23,10 +22,7 @@ function takeawayOf({ panels, years, kind }: MultiplesSeries): string {
   return say.most(first.label, kind, first.year, most);
 }
 
-export const wordsOf = (
-  series: MultiplesSeries,
-  context: ChartContext,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> => {
+export const wordsOf = (series: MultiplesSeries, context: ChartContext): FigureWords => {
   const { side, kind, n, years, panels } = series;
   const own = contextOfSide(context, side);
   const title = say.title(sideTitle(side), kind);

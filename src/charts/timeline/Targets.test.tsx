@@ -14,7 +14,7 @@ async function open(chart: Chart, context: ChartContext) {
   const onPick = vi.fn();
   const page = { box: { width: 1184, text: 1 }, palette: PALETTES.light, onPick, onBehind: vi.fn() };
   render(<Suspense fallback="loading">{chart.overlay?.(context, page)}</Suspense>);
-  await waitFor(() => expect(screen.queryByText('loading')).toBeNull());
+  await waitFor(() => expect(screen.queryByText('loading')).toBeNull(), { timeout: 10_000 });
   return onPick;
 }
 

@@ -3,14 +3,18 @@ import type { Palette } from '#ui/palette.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import type { TimeAxis } from './axis.ts';
 import { withMoments } from './Moments.tsx';
-import { momentsIn, momentsNote, placeMoments, type PlacedMoments } from './placedMoments.ts';
+import { momentsIn, momentsNote, momentsWords, placeMoments, type PlacedMoments } from './placedMoments.ts';
 
 type AxisIn = ((box: Box) => TimeAxis | null) | null;
 
-/** The moments that a figure's page or file shows, with their sources: which years it has does not depend on its size. */
-export function noteOn(axis: AxisIn, context: ChartContext): string {
+/** The moments that a figure's page or file shows, with their sources and without: which years it has does not depend on its size. */
+export function saidOn(
+  axis: AxisIn,
+  context: ChartContext,
+): { readonly note: string; readonly words: string } {
   const shown = context.view.moments === 'shown' ? axis?.({ width: 800, text: 1 }) : null;
-  return shown ? momentsNote(momentsIn(context.ledger, shown)) : '';
+  const found = shown ? momentsIn(context.ledger, shown) : [];
+  return { note: momentsNote(found), words: momentsWords(found) };
 }
 
 /** The moments over a chart of this width; null where there is none, or they are hidden. */

@@ -1,7 +1,10 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '#charts/testing/context.ts';
 import { ledgerOf } from '#charts/testing/ledger.ts';
 import { meetingFrequency } from '#charts/meeting-frequency/index.ts';
+import { Picture } from '#charts/figure/Picture.tsx';
 import { outside, drawn } from '#charts/testing/drawn.ts';
 import { markupOf, wordsIn } from '#charts/testing/svg.ts';
 import type { CoreMoment } from '#model/browser.ts';
@@ -89,10 +92,20 @@ describe('a figure with moments', () => {
     expect(file.height).toBeLessThanOrEqual(box.height);
   });
 
+  it('tells them with their dates to those who do not see its picture', () => {
+    const parts = meetingFrequency.parts(context, 1);
+    const said = 'Moments on the axis: A partnership begins, 6 July 2007; A partnership begins, 2020.';
+    expect(parts.moments).toBe(said);
+    const drawing = parts.draw(box, PALETTES.light, true);
+    expect(renderToStaticMarkup(createElement(Picture, { drawing, parts, silent: false }))).toContain(
+      `role="img" aria-label="${parts.title}. ${parts.takeaway} ${said}"`,
+    );
+  });
+
   it('leaves them out where they are hidden', () => {
     const hidden = meetingFrequency.parts(contextOf(withDates('2007')), 1);
     expect(wordsIn(markupOf(hidden.draw(box, PALETTES.print, false)))).not.toContain('A partnership begins');
-    expect(hidden.notes.join(' ')).not.toContain('Moments');
+    expect([...hidden.notes, hidden.moments].join(' ')).not.toContain('Moments');
     expect(outside(drawn(hidden, 720).svg, drawn(hidden, 720))).toEqual([]);
   });
 });

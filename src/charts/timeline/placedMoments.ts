@@ -98,6 +98,10 @@ export function placeMoments(
   };
 }
 
+/** The moments on an axis for those who do not see them; empty where there is none. */
+export const momentsWords = (found: readonly DatedMoment[]): string =>
+  found.length === 0 ? '' : say.note(found.map(({ moment, date }) => say.dated(moment.short, date)));
+
 /** The moments on an axis with who reports them, as a figure's note; empty where there is none. */
 export function momentsNote(found: readonly DatedMoment[]): string {
   if (found.length === 0) return '';

@@ -1,9 +1,9 @@
-import type { FigureParts, LegendEntry } from '#export/parts.ts';
+import type { LegendEntry } from '#export/parts.ts';
 import { formatYears } from '#i18n/dates.ts';
 import { formatList } from '#i18n/lists.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber, formatPercent } from '#i18n/numbers.ts';
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { ruleNote, subtitleOf } from '#charts/notes.ts';
 import { inside, isFew } from '#charts/sentence.ts';
 import type { CoverageSeries, TopicRow } from './series.ts';
@@ -90,10 +90,7 @@ function notesOf(series: CoverageSeries, context: ChartContext): string[] {
 }
 
 /** Everything that the figure says in words. */
-export function wordsOf(
-  series: CoverageSeries,
-  context: ChartContext,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+export function wordsOf(series: CoverageSeries, context: ChartContext): FigureWords {
   return {
     title: say.title,
     takeaway: takeawayOf(series, context),

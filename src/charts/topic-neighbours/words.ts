@@ -1,7 +1,7 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { countNote, ruleNote } from '#charts/notes.ts';
 import { topicSubtitle } from '#charts/topic-ranks/counting.ts';
-import type { FigureParts, LegendEntry } from '#export/parts.ts';
+import type { LegendEntry } from '#export/parts.ts';
 import { topics } from '#i18n/messages/topics.ts';
 import { formatDecimal, formatNumber } from '#i18n/numbers.ts';
 import { isClose, SMALL, type NeighboursSeries } from './series.ts';
@@ -27,11 +27,7 @@ function legendOf({ rows }: NeighboursSeries): LegendEntry[] {
 
 const rounded = (n: number) => Math.round(10 * n) / 10;
 
-export const wordsOf = (
-  series: NeighboursSeries,
-  context: ChartContext,
-  domain: string,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> => ({
+export const wordsOf = (series: NeighboursSeries, context: ChartContext, domain: string): FigureWords => ({
   title: say.title,
   takeaway: takeawayOf(series),
   subtitle: topicSubtitle(context, domain, series.n),

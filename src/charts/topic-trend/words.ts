@@ -1,7 +1,7 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote } from '#charts/notes.ts';
 import { topicSubtitle } from '#charts/topic-ranks/counting.ts';
-import type { FigureParts, LegendEntry } from '#export/parts.ts';
+import type { LegendEntry } from '#export/parts.ts';
 import { formatList } from '#i18n/lists.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { topics as topicsWords } from '#i18n/messages/topics.ts';
@@ -44,11 +44,7 @@ function legendOf({ years }: TrendSeries): LegendEntry[] {
 
 const share = (n: number, of: number) => (of === 0 ? null : Math.round((1000 * n) / of) / 10);
 
-export const wordsOf = (
-  series: TrendSeries,
-  context: ChartContext,
-  domain: string,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> => ({
+export const wordsOf = (series: TrendSeries, context: ChartContext, domain: string): FigureWords => ({
   title: say.title,
   takeaway: takeawayOf(series),
   subtitle: topicSubtitle(context, domain, series.n),

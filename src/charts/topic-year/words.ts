@@ -1,6 +1,6 @@
-import type { FigureParts, LegendEntry } from '#export/parts.ts';
+import type { LegendEntry } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
 import { inside } from '#charts/sentence.ts';
 import { STEPS } from './ramp.ts';
@@ -68,10 +68,7 @@ function legendOf(): LegendEntry[] {
 }
 
 /** Everything that the figure says in words. */
-export function wordsOf(
-  series: HeatSeries,
-  context: ChartContext,
-): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+export function wordsOf(series: HeatSeries, context: ChartContext): FigureWords {
   return {
     title: say.title,
     takeaway: takeawayOf(series, context),

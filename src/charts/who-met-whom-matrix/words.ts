@@ -1,10 +1,10 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { subtitleOf } from '#charts/notes.ts';
 import { STEPS } from '#charts/topic-year/ramp.ts';
 import type { Pair, WhoMetWhom } from '#charts/who-met-whom/meetings.ts';
 import { pairNotes } from '#charts/who-met-whom/notes.ts';
 import { yearsIn, yearsOf } from '#charts/who-met-whom/years.ts';
-import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
+import type { LegendEntry, Table } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { whoMetWhom as words } from '#i18n/messages/who-met-whom.ts';
 import { formatNumber } from '#i18n/numbers.ts';
@@ -71,7 +71,7 @@ const tableOf = ({ meetings: { pairs }, parties }: MatrixSeries): Table => ({
 });
 
 /** Everything that the figure says in words. */
-export function wordsOf(series: MatrixSeries, context: ChartContext): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+export function wordsOf(series: MatrixSeries, context: ChartContext): FigureWords {
   const { meetings } = series;
   return {
     title: say.title,

@@ -1,8 +1,8 @@
-import type { ChartContext } from '#charts/chart.ts';
+import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { subtitleOf } from '#charts/notes.ts';
 import type { Person } from '#charts/who-met-whom/meetings.ts';
 import { pairNotes } from '#charts/who-met-whom/notes.ts';
-import type { FigureParts, LegendEntry, Table } from '#export/parts.ts';
+import type { LegendEntry, Table } from '#export/parts.ts';
 import { formatList } from '#i18n/lists.ts';
 import { whoMetWhom as words } from '#i18n/messages/who-met-whom.ts';
 import { formatNumber } from '#i18n/numbers.ts';
@@ -58,7 +58,7 @@ const tableOf = ({ network: { drawn }, parties }: NetworkSeries): Table => ({
 });
 
 /** Everything that the figure says in words. */
-export function wordsOf(series: NetworkSeries, context: ChartContext): Omit<FigureParts, 'id' | 'number' | 'draw'> {
+export function wordsOf(series: NetworkSeries, context: ChartContext): FigureWords {
   const { meetings } = series;
   return {
     title: say.title,

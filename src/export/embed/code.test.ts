@@ -4,7 +4,7 @@ import { figure, provenance } from '../testing/parts.tsx';
 import { frameCode, imageCode } from './code.ts';
 
 const SIZE = { width: 850, height: 600 };
-const parts = figure({ title: 'Meetings of "A" & <B>' });
+const parts = figure({ title: 'Meetings of "A" & <B>', moments: 'Moments on the axis: A & B, 2007.' });
 // Under another name, for otherwise the frame would be loaded.
 const parsed = (code: string) =>
   new DOMParser().parseFromString(code.replaceAll('iframe', 'x-frame'), 'text/html').body;
@@ -23,7 +23,7 @@ describe('the code for another site', () => {
     const body = parsed(imageCode(parts, provenance, 'figure.svg', SIZE));
     const image = body.querySelector('img');
     expect(image?.getAttribute('src')).toBe('figure.svg');
-    expect(image?.alt).toBe(`${parts.title}. ${parts.takeaway}`);
+    expect(image?.alt).toBe(`${parts.title}. ${parts.takeaway} ${parts.moments}`);
     expect([image?.getAttribute('width'), image?.getAttribute('height')]).toEqual(['850', '600']);
     expect(body.querySelector('figcaption a')?.getAttribute('href')).toBe(provenance.address);
     expect(body.querySelector('figcaption')?.textContent).toContain('94 published reports');

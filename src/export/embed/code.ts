@@ -1,3 +1,4 @@
+import { altText } from '../altText.ts';
 import { sourceLine } from '../figure/footer.tsx';
 import type { FigureParts, Provenance } from '../parts.ts';
 import { escapeXml } from '../svg/escape.ts';
@@ -18,7 +19,7 @@ export const frameCode = ({ title }: FigureParts, address: string, { height }: S
 export const imageCode = (parts: FigureParts, provenance: Provenance, file: string, size: Size) =>
   `<figure>
   <img src="${escapeXml(file)}"
-    alt="${escapeXml(`${parts.title}. ${parts.takeaway}`)}"
+    alt="${escapeXml(altText(parts))}"
     width="${size.width}" height="${size.height}" loading="lazy">
   <figcaption><a href="${escapeXml(provenance.address)}">${escapeXml(sourceLine(provenance))}</a></figcaption>
 </figure>

@@ -31,6 +31,7 @@ export const figure = (changes: Partial<FigureParts> = {}): FigureParts => ({
     ],
     rows: [['2012 Q1', 1], ['2012 Q2', null]],
   },
+  moments: '',
   draw: ({ width, text, height = 300 }, palette) => ({
     width,
     height,

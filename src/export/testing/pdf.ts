@@ -63,6 +63,8 @@ export function readPdf(bytes: Uint8Array) {
     /** Whether each font lies in the file itself. */
     embedded: all.filter(({ head }) => /\/FontFile[23]? \d/.test(head)).length,
     text: shown.join(''),
+    /** What is said of the picture to those who do not see it. */
+    alt: all.flatMap(({ head }) => new RegExp(String.raw`/Alt ${STRING}`).exec(head)?.[1] ?? []).map(wordsOf),
     /** Words that stand beside signs which alone do not tell them. */
     actual: [...content.matchAll(new RegExp(String.raw`/ActualText ${STRING}`, 'g'))].map(([, s = '']) => wordsOf(s)),
     info: Object.fromEntries(
