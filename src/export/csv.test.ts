@@ -1,7 +1,9 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { details, ledger } from '../../tests/fixtures/ledger.ts';
-import { rowsCsv, tableCsv, tableText } from './csv.ts';
+import { tableCsv, tableText } from './csv.ts';
+import { rowsOf } from './csv/rows.ts';
+import { writeCsv } from './csv/write.ts';
 import type { Table } from './parts.ts';
 
 const parse = (csv: string) => {
@@ -60,7 +62,7 @@ describe('numbers on the clipboard', () => {
 describe('CSV of the rows behind a figure', () => {
   const ids = ledger.engagements.map(({ id }) => id);
   const read = async (wanted: readonly string[]) => {
-    const [head = [], ...rows] = parse(await rowsCsv(ledger, details, wanted));
+    const [head = [], ...rows] = parse(await writeCsv(rowsOf(ledger, details, wanted)));
     return rows.map((row) => Object.fromEntries(head.map((name, i) => [name, row[i] ?? ''])));
   };
 
@@ -97,6 +99,6 @@ describe('CSV of the rows behind a figure', () => {
   });
 
   it('refuses an engagement that is not on record', () => {
-    expect(() => rowsCsv(ledger, details, ['nobody'])).toThrow('engagement: nobody');
+    expect(() => rowsOf(ledger, details, ['nobody'])).toThrow('engagement: nobody');
   });
 });

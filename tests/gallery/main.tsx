@@ -46,7 +46,7 @@ function Drawn({ chart, number, context, onChange }: DrawnProps) {
       number={number}
       context={context}
       provenance={provenanceOf({ ledger, selection, records, address: location.href })}
-      rows={() => Promise.resolve('')}
+      rows={() => Promise.resolve({ columns: [], rows: [] })}
       onPick={(pick) => {
         // A comparison has two selections, and only its page knows how they change.
         if (!context.compared) onChange(contextOf(ledger, { view, selection: togglePick(selection, pick) }));

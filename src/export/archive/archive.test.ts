@@ -7,7 +7,7 @@ import { archiveOf, type Means } from './archive.ts';
 const contents = {
   figures: [figure(), figure({ id: 'topic-coverage', number: 2, title: 'Topics raised' })],
   provenance,
-  rows: () => Promise.resolve('\uFEFFid\r\na-2012'),
+  rows: () => Promise.resolve({ columns: ['id'], rows: [['a-2012']] }),
   today: '2026-12-01',
 };
 const means = (changes: Partial<Means> = {}): Means => ({

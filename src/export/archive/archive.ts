@@ -2,6 +2,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { CITATIONS, citableFigure } from '../citation.ts';
 import { tableCsv } from '../csv.ts';
+import { writeCsv, type Rows } from '../csv/write.ts';
 import { step } from '../failure.ts';
 import { sourceLine } from '../figure/footer.tsx';
 import type { ReadFile } from '../fonts/embed.ts';
@@ -14,8 +15,8 @@ import { figureSvg } from '../svg.ts';
 export type Contents = {
   readonly figures: readonly FigureParts[];
   readonly provenance: Provenance;
-  /** CSV of the engagements behind all figures, with their sources. */
-  readonly rows: () => Promise<string>;
+  /** The engagements behind all figures, with their sources. */
+  readonly rows: () => Promise<Rows>;
   /** ISO day on which it was asked for. */
   readonly today: string;
 };
@@ -65,7 +66,7 @@ export async function archiveOf(contents: Contents, { read, png, onProgress, sig
     if (png) files[`${name}.png`] = [await png(image, parts), { level: 0 }];
   }
   signal.throwIfAborted();
-  files[`${provenance.fileName('engagements')}_rows.csv`] = bytes(await step('rows', rows));
+  files[`${provenance.fileName('engagements')}_rows.csv`] = bytes(await writeCsv(await step('rows', rows)));
   onProgress(figures.length, figures.length);
   signal.throwIfAborted();
   // At once: the other way starts workers from text, which the site's own security policy forbids.

@@ -1,7 +1,7 @@
 import type { Details } from '#model/browser.ts';
 import type { EdtfDate } from '#model/edtf.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
-import type { Cell } from './write.ts';
+import type { Cell, Rows } from './write.ts';
 
 /** Between the values of one cell; no name, title or address of the ledger holds it. */
 const BETWEEN = ' | ';
@@ -74,8 +74,8 @@ const COLUMNS = {
   ],
 } as const satisfies Record<string, readonly Column[]>; // prettier-ignore
 
-/** Header and cells of the engagements behind a figure, in the order of `ids`. */
-export function rowsOf(ledger: Ledger, details: Details, ids: readonly string[]) {
+/** The engagements behind a figure with their sources, one a line, in the order of `ids`. */
+export function rowsOf(ledger: Ledger, details: Details, ids: readonly string[]): Rows {
   const sides = ledger.core.meta.parties.map((party) => officials(party.code));
   const columns: readonly Column[] = [...COLUMNS.what, ...sides, ...COLUMNS.content];
   return {

@@ -6,10 +6,11 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 export type Cell = string | number | null;
 
-type Rows = readonly (readonly Cell[])[];
+/** Column names, and cells in their order. */
+export type Rows = { readonly columns: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
 
 /** The writer is fetched when it is wanted. */
-async function write(columns: readonly string[], rows: Rows, delimiter: string): Promise<string> {
+async function write({ columns, rows }: Rows, delimiter: string): Promise<string> {
   const { default: Papa } = await import('papaparse');
   return Papa.unparse([columns, ...rows] as Cell[][], {
     delimiter,
@@ -19,8 +20,7 @@ async function write(columns: readonly string[], rows: Rows, delimiter: string):
 }
 
 /** CSV by RFC 4180 (CRLF, quotes doubled), UTF-8 with a byte order mark. */
-export const writeCsv = async (columns: readonly string[], rows: Rows) =>
-  BYTE_ORDER_MARK + (await write(columns, rows, ','));
+export const writeCsv = async (rows: Rows) => BYTE_ORDER_MARK + (await write(rows, ','));
 
 /** Cells between tabs, as spreadsheets put them on the clipboard. */
-export const writeTabbed = (columns: readonly string[], rows: Rows) => write(columns, rows, '\t');
+export const writeTabbed = (rows: Rows) => write(rows, '\t');

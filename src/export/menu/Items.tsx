@@ -69,6 +69,7 @@ export function Items({ run, tableShown, onTable }: Props) {
         {simple('design', say.design)}
         {simple('numbers', say.csv, say.numbers)}
         {simple('rows', say.csv, say.rows)}
+        {simple('workbook', say.workbook, say.bothSheets)}
       </div>
       <div role="group" aria-label={say.clipboard} className={css.group}>
         {simple('copyImage', say.copyImage)}

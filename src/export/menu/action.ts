@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { Rows } from '../csv/write.ts';
 import type { Look } from '../look.ts';
 import type { FigureParts, Provenance } from '../parts.ts';
 import type { Scale } from '../scale.ts';
@@ -10,6 +11,7 @@ export type Action =
   | { readonly kind: 'pdf' }
   | { readonly kind: 'numbers' }
   | { readonly kind: 'rows' }
+  | { readonly kind: 'workbook' }
   | { readonly kind: 'copyImage' }
   | { readonly kind: 'copyTable' }
   | { readonly kind: 'copyLink' }
@@ -22,8 +24,8 @@ export type Action =
 export type Subject = {
   readonly parts: FigureParts;
   readonly provenance: Provenance;
-  /** CSV of the engagements behind the figure, with their sources. */
-  readonly rows: () => Promise<string>;
+  /** The engagements behind the figure, with their sources. */
+  readonly rows: () => Promise<Rows>;
   /** How images look, where not as usual, and what then sets their file names apart. */
   readonly look?: Look;
   readonly variant?: string;

@@ -1,14 +1,16 @@
 import { ARTICLE, type Look } from '../look.ts';
 import { tableCsv } from '../csv.ts';
+import { writeCsv } from '../csv/write.ts';
 import { step } from '../failure.ts';
 import { fetchFont } from '../fonts/fetch.ts';
 import { figurePng } from '../png.ts';
 import { figureSvg } from '../svg.ts';
 import type { Action, Subject } from './action.ts';
 
-type FileAction = Extract<Action, { kind: 'png' | 'svg' | 'pdf' | 'numbers' | 'rows' }>;
+type FileAction = Extract<Action, { kind: 'png' | 'svg' | 'pdf' | 'numbers' | 'rows' | 'workbook' }>;
 
 const CSV = 'text/csv;charset=utf-8';
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Fonts are opened only for a file that is made of single letters: what does it is heavier than all the rest. */
 const opened = {
@@ -41,6 +43,10 @@ export async function fileOf(action: FileAction, subject: Subject): Promise<File
     case 'numbers':
       return file(await step('program', () => tableCsv(parts.table)), '.csv', CSV);
     case 'rows':
-      return file(await step('rows', rows), '_rows.csv', CSV);
+      return file(await writeCsv(await step('rows', rows)), '_rows.csv', CSV);
+    case 'workbook': {
+      const { workbook } = await step('program', () => import('../workbook.ts'));
+      return file(await workbook(parts, provenance, await step('rows', rows)), '.xlsx', XLSX);
+    }
   }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { writeCsv, type Rows } from '#export/csv/write.ts';
 import { save } from '#export/save.ts';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
@@ -10,7 +11,7 @@ type Props = {
   /** What the file holds: `engagements`. */
   readonly name: string;
   readonly records: readonly string[];
-  readonly rows: (ids: readonly string[]) => Promise<string>;
+  readonly rows: (ids: readonly string[]) => Promise<Rows>;
   readonly label?: string;
 };
 
@@ -21,9 +22,10 @@ export function DownloadRows({ name, records, rows, label }: Props) {
   const [state, setState] = useState<State>('idle');
   const write = () => {
     setState('working');
-    rows(records).then(
-      (csv) => {
-        save(new File([csv], `${name}_rows.csv`, { type: 'text/csv;charset=utf-8' }));
+    const csv = async () => writeCsv(await rows(records));
+    csv().then(
+      (text) => {
+        save(new File([text], `${name}_rows.csv`, { type: 'text/csv;charset=utf-8' }));
         setState('idle');
       },
       () => setState('failed'),

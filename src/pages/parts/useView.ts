@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useHref, useLocation } from 'react-router-dom';
-import { rowsCsv } from '#export/csv.ts';
+import type { Rows } from '#export/csv/write.ts';
 import type { Provenance } from '#export/parts.ts';
 import { provenanceOf } from '#export/provenance.ts';
 import type { Ledger } from '#model/ledger.ts';
@@ -18,8 +18,8 @@ export type View = PageStateAccess &
     /** Absolute address that shows the same again. */
     readonly address: string;
     readonly provenance: Provenance;
-    /** CSV of engagements with their sources. */
-    readonly rows: (ids: readonly string[]) => Promise<string>;
+    /** Engagements with their sources, one a line. */
+    readonly rows: (ids: readonly string[]) => Promise<Rows>;
   };
 
 /** What every page with filters works on. */
@@ -40,7 +40,10 @@ export function useView(): View {
 
   const details = useDetailsOnDemand();
   const rows = useCallback(
-    async (ids: readonly string[]) => rowsCsv(ledger, await details(), ids),
+    async (ids: readonly string[]) => {
+      const [{ rowsOf }, known] = await Promise.all([import('#export/csv/rows.ts'), details()]);
+      return rowsOf(ledger, known, ids);
+    },
     [ledger, details],
   );
   return { ...access, ...evaluated, ledger, records, address, provenance, rows };
