@@ -21,6 +21,8 @@ export type Dimension =
 /** The first view's data with the look-ups that every page needs. */
 export type Ledger = {
   readonly core: Core;
+  /** Name under which a reader opened a dataset of his own, `own:…`; null for the published ledger. */
+  readonly own: string | null;
   readonly engagements: readonly LedgerEngagement[];
   readonly codes: Readonly<Record<Dimension, readonly Code[]>>;
   /** Look-ups by id throw "noun: id" on an unknown id; the `find…` forms return undefined. */
@@ -84,6 +86,7 @@ export function openLedger(core: Core): Ledger {
   const years = engagements.flatMap((e) => (e.year === null ? [] : [e.year]));
   return {
     core,
+    own: null,
     engagements,
     codes,
     engagement: byId.get,

@@ -11,6 +11,9 @@ import { useDetailsWhen, useLedger, type Arriving } from './ledger.ts';
 /** One index for each ledger and depth of text: pages share it, and it outlives them. */
 const indexes = new WeakMap<Ledger | Details, SelectionIndex>();
 
+/** An index that was made elsewhere, over the text of the ledger alone. */
+export const knowIndex = (ledger: Ledger, index: SelectionIndex) => void indexes.set(ledger, index);
+
 function indexOf(ledger: Ledger, details: Details | null): SelectionIndex {
   const key = details ?? ledger;
   const known = indexes.get(key);
@@ -19,6 +22,9 @@ function indexOf(ledger: Ledger, details: Details | null): SelectionIndex {
   indexes.set(key, index);
   return index;
 }
+
+/** Above so many rows summaries and outcomes are not searched: folding them all would stop the page for seconds. */
+const DEEP_ROWS = 20_000;
 
 export type Evaluated = {
   readonly index: SelectionIndex;
@@ -30,7 +36,7 @@ export type Evaluated = {
 /** What is in view. The details are fetched as soon as words are searched. */
 export function useEvaluation(selection: Selection): Evaluated {
   const ledger = useLedger();
-  const text = useDetailsWhen(selection.q !== '');
+  const text = useDetailsWhen(selection.q !== '' && ledger.engagements.length <= DEEP_ROWS);
   const details = text.kind === 'here' ? text.details : null;
   const index = useMemo(() => indexOf(ledger, details), [ledger, details]);
   const evaluation = useMemo(() => evaluate(index, selection), [index, selection]);

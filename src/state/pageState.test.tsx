@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { QueryClientProvider } from '@tanstack/react-query';
-import { act, cleanup, renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
+import { Suspense, type ReactNode } from 'react';
 import { BrowserRouter } from 'react-router-dom';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { setText, toggle } from '#selection/change.ts';
@@ -97,6 +97,28 @@ describe('the address of a page', () => {
       commit({ ...state, selection: toggle(state.selection, 'track', 'defence') });
     });
     expect(history.length).toBe(before + 1);
+  });
+});
+
+describe('an address of a dataset that a reader opened', () => {
+  const own = 'own:k3v9';
+  it('is that of this dataset alone, and every next state of it', () => {
+    client.setQueryData(['ledger', own], { ...ledger, own });
+    open(`/?data=${own}`);
+    const { current } = page();
+    act(() =>
+      current.commit({ ...current.state, selection: toggle(current.state.selection, 'track', 'defence') }),
+    );
+    expect(shown()).toBe(`/?data=${own}&track=defence`);
+  });
+
+  it('shows the published ledger where this browser has none of that name, and says so', async () => {
+    open('/?data=own:gone&domain=cyber');
+    const { result } = renderHook(useCanonicalAddress, {
+      wrapper: ({ children }) => wrapper({ children: <Suspense>{children}</Suspense> }),
+    });
+    await waitFor(() => expect(shown()).toBe('/?domain=cyber'));
+    expect(result.current.dropped).toEqual([{ key: 'data', value: 'own:gone' }]);
   });
 });
 

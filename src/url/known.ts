@@ -8,6 +8,8 @@ export type KnownCodes = {
   /** Codes of the two parties. */
   readonly sides: ReadonlySet<string>;
   readonly outcomeKinds: ReadonlySet<string>;
+  /** Name of the dataset itself: another one cannot be shown by its codes. */
+  readonly data: string | null;
 };
 
 export const knownCodes = (ledger: Ledger): KnownCodes => ({
@@ -16,4 +18,5 @@ export const knownCodes = (ledger: Ledger): KnownCodes => ({
   ) as unknown as KnownCodes['facets'],
   sides: new Set(ledger.core.meta.parties.map((party) => party.code)),
   outcomeKinds: new Set(ledger.core.outcomeKinds.map(({ code }) => code)),
+  data: ledger.own,
 });

@@ -69,6 +69,12 @@ export const outcomeKind: Parameter<string | null> = single<string | null>(
   String,
 );
 
+export const ownData: Parameter<string | null> = single<string | null>(
+  null,
+  (text, known) => (known.data === text ? text : undefined),
+  String,
+);
+
 export const year: Parameter<number | null> = single<number | null>(
   null,
   (text) => (/^[12]\d{3}$/.test(text) ? Number(text) : undefined),

@@ -20,8 +20,10 @@ const select = (change: Partial<Selection>): PageState => ({
 
 /** Codes that would hurt a careless serialiser, beside the ledger's own. */
 const HARD = ['a~b', '100%', '%7E', '~', 'a b', 'ö+&=#', '__proto__'];
+const OWN = 'own:k3v9';
 const hardened: KnownCodes = {
   ...known,
+  data: OWN,
   facets: Object.fromEntries(
     FACETS.map((facet) => [facet, new Set([...known.facets[facet], ...HARD])]),
   ) as unknown as KnownCodes['facets'],
@@ -60,6 +62,7 @@ const someSettings = fc.record({
   status: fc.constantFrom(...STATUSES),
   group: fc.constantFrom(...GROUPINGS),
   moments: fc.constantFrom(...MOMENTS),
+  data: fc.constantFrom(null, OWN),
 });
 const someView: fc.Arbitrary<View> = fc
   .tuple(someSettings, someSides)

@@ -3,7 +3,7 @@ import { type Selection } from '#selection/selection.ts';
 import { completeSides, side } from './compare.ts';
 import { FILTER_PARAMETERS, readAll, writeAll, type Dropped, type Parameters } from './filterParameters.ts';
 import type { KnownCodes } from './known.ts';
-import { oneOf, outcomeKind, words } from './parameter.ts';
+import { oneOf, outcomeKind, ownData, words } from './parameter.ts';
 import {
   DEFAULT_VIEW,
   FORUMS,
@@ -40,11 +40,16 @@ const PARAMETERS: { readonly selection: Parameters<Selection>; readonly view: Pa
     status: oneOf(STATUSES, DEFAULT_VIEW.status),
     group: oneOf(GROUPINGS, DEFAULT_VIEW.group),
     moments: oneOf(MOMENTS, DEFAULT_VIEW.moments),
+    data: ownData,
   },
 };
 
 /** The keys of the query, for the documentation and its test. */
 export const QUERY_KEYS: readonly string[] = Object.values(PARAMETERS).flatMap(Object.keys).sort();
+
+/** Which dataset an address names, before anything else of it can be understood; null for the published ledger. */
+export const dataOf = (query: string): string | null =>
+  new URLSearchParams(query).getAll('data').findLast(Boolean) ?? null;
 
 /** Reads a query. Never throws: what is unknown or invalid is dropped and reported. */
 export function parseQuery(

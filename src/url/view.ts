@@ -40,6 +40,8 @@ export type View = {
   readonly kind: string | null;
   readonly status: (typeof STATUSES)[number];
   readonly group: (typeof GROUPINGS)[number];
+  /** Name of the dataset that a reader opened, `own:…`; null for the published ledger. */
+  readonly data: string | null;
 };
 
 export const DEFAULT_VIEW: View = {
@@ -57,6 +59,7 @@ export const DEFAULT_VIEW: View = {
   kind: null,
   status: 'all',
   group: 'kind',
+  data: null,
 };
 
 /** Everything that a page's query says. */
