@@ -1,4 +1,5 @@
 import type { Check, Finding } from './checks/check.ts';
+import { instead, plain } from './nearest.ts';
 
 /** A rule that a record is known to break, accepted with a reason. */
 export type Gap = {
@@ -26,7 +27,7 @@ export function readGaps(text: string, checks: readonly Check[]): { gaps: Gap[];
     else if (!checks.some(({ id }) => id === check))
       faults.push({
         line,
-        wrong: `there is no check “${check}”`,
+        wrong: `there is no check “${check}”${instead(check, plain(checks.map(({ id }) => id)))}`,
         tip: 'Copy the name of the check from its message.',
       });
     else gaps.push({ check, record, field, reason, line });

@@ -10,12 +10,61 @@ const at = (path: readonly PropertyKey[]) =>
 const reach = (value: unknown, path: readonly PropertyKey[]) =>
   path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], value);
 
-function tipFor(issue: z.core.$ZodIssue, found: unknown) {
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', null: 'null',
+  array: 'a list in [ ]', object: 'an object in { }', record: 'an object in { }', tuple: 'a list in [ ]',
+}; // prettier-ignore
+
+const typeOf = (value: unknown) =>
+  TYPES[value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
+
+/** What the schema refuses and how to mend it, in an editor's words. */
+function worded(issue: z.core.$ZodIssue, found: unknown): { wrong: string; tip: string } {
+  const fields = 'data/README.md lists every field and what it takes.';
   if (issue.code === 'unrecognized_keys')
-    return 'Remove it or correct its spelling; data/README.md lists every field.';
-  if (found === undefined) return 'Write the field; where nothing is known, null, or [] for a list.';
-  if (issue.code === 'too_big') return 'Shorten it; what does not fit belongs in topics, outcomes or notes.';
-  return 'data/README.md shows what this field takes.';
+    return {
+      wrong: `there is no field ${issue.keys.map((key) => `“${key}”`).join(', ')}`,
+      tip: `Remove it or correct its spelling; ${fields}`,
+    };
+  if (found === undefined)
+    return {
+      wrong: 'the field is missing',
+      tip: 'Write the field; where nothing is known, null, or [] for a list.',
+    };
+  switch (issue.code) {
+    case 'invalid_type':
+      return {
+        wrong: `${TYPES[issue.expected] ?? issue.expected} is expected, but this is ${typeOf(found)}`,
+        tip: fields,
+      };
+    case 'invalid_value':
+      return {
+        wrong: `${JSON.stringify(found)} is none of ${issue.values.join(', ')}`,
+        tip: 'Choose one of them.',
+      };
+    case 'too_big':
+      return {
+        wrong: `${typeof found === 'string' ? `${found.length} characters` : JSON.stringify(found)}, at most ${issue.maximum}`,
+        tip: 'Shorten it; what does not fit belongs in topics, outcomes or notes.',
+      };
+    case 'too_small':
+      return typeof found === 'number'
+        ? { wrong: `${found} is too small`, tip: 'Write a number above 0.' }
+        : {
+            wrong: found === '' ? 'it is empty' : `at least ${issue.minimum} must stand here`,
+            tip: 'Write what is known; an entry of a list that says nothing is left out.',
+          };
+    case 'invalid_key':
+      return {
+        wrong: `${issue.issues.map(({ message }) => message).join(', ')} expected as its name`,
+        tip: fields,
+      };
+    default:
+      return {
+        wrong: `${issue.message.startsWith('Invalid') ? '' : 'expected: '}${issue.message}; found: ${JSON.stringify(found)}`,
+        tip: fields,
+      };
+  }
 }
 
 /** Reads a value by its schema: the value, or one fault for each thing that the schema refuses. */
@@ -24,14 +73,12 @@ export function shape<T>(schema: z.ZodType<T>, value: unknown, file: string, rec
   if (result.success) return result.data;
   return result.error.issues.map((issue) => {
     const found = reach(value, issue.path);
-    const shown = found === undefined || typeof found === 'object' ? '' : ` (found ${JSON.stringify(found)})`;
     return {
       check: 'shape',
       file,
       record,
       field: at(issue.path),
-      wrong: `${issue.message}${shown}`,
-      tip: tipFor(issue, found),
+      ...worded(issue, found),
     };
   });
 }

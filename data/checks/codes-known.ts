@@ -1,4 +1,5 @@
 import type { Codebook } from '#model/record.ts';
+import { instead, plain } from '../nearest.ts';
 import { CODEBOOK_FILES, type Filed } from '../records.ts';
 import { found, type Check } from './check.ts';
 
@@ -7,10 +8,19 @@ export const codesKnown: Check = {
   rule: 'Every code stands in the codebook.',
   tip: 'Choose a code from the list that is named; a new code needs a label and a definition there first.',
   find: ({ engagements, mechanisms, sources, codebook, refused }) => {
+    const codes = Object.fromEntries(
+      Object.entries(codebook).map(([list, rows]) => [list, rows.map(({ record }) => record.code)]),
+    ) as Record<keyof Codebook, string[]>;
     const judge = (row: Filed<object>, field: string, list: keyof Codebook, code: string) =>
-      refused.has(code) || codebook[list].some(({ record }) => record.code === code)
+      refused.has(code) || codes[list].includes(code)
         ? []
-        : [found(row, field, `“${code}” is not in ${CODEBOOK_FILES[list]}`)];
+        : [
+            found(
+              row,
+              field,
+              `“${code}” is not in ${CODEBOOK_FILES[list]}${instead(code, plain(codes[list]))}`,
+            ),
+          ];
     return [
       ...engagements.flatMap((row) => [
         ...judge(row, 'type', 'types', row.record.type),

@@ -12,8 +12,8 @@ describe('follows-known', () => {
         online.follows = [{ ...link, outcome: 'grant', by: 'mou' }];
       }),
     ).toEqual([
-      `${ONLINE} follows[0].outcome: ${VISIT} has no outcome “grant”`,
-      `${ONLINE} follows[0].by: it has no outcome “mou”`,
+      `${ONLINE} follows[0].outcome: ${VISIT} has no outcome “grant”; known: mou`,
+      `${ONLINE} follows[0].by: it has no outcome “mou”; none is known`,
     ]);
   });
   it('leaves an engagement that is not there to the check of references', () => {

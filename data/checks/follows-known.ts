@@ -1,3 +1,4 @@
+import { instead, plain } from '../nearest.ts';
 import { found, type Check } from './check.ts';
 import { linksOf } from './follows.ts';
 
@@ -7,15 +8,22 @@ export const followsKnown: Check = {
   tip: 'Use the id of the outcome in its engagement; null in `by` where the engagement as a whole takes it up.',
   find: (records) =>
     linksOf(records).flatMap(({ row, field, follow, target }) => {
-      const has = (record: { outcomes: readonly { id: string }[] }, id: string) =>
-        record.outcomes.some((outcome) => outcome.id === id);
+      const idsOf = (record: { outcomes: readonly { id: string }[] } | undefined) =>
+        record?.outcomes.map(({ id }) => id) ?? [];
+      const [theirs, own] = [idsOf(target), idsOf(row.record)];
       const { outcome, by } = follow;
       return [
-        ...(target && !has(target, outcome)
-          ? [found(row, `${field}.outcome`, `${target.id} has no outcome “${outcome}”`)]
+        ...(target && !theirs.includes(outcome)
+          ? [
+              found(
+                row,
+                `${field}.outcome`,
+                `${target.id} has no outcome “${outcome}”${instead(outcome, plain(theirs))}`,
+              ),
+            ]
           : []),
-        ...(by !== null && !has(row.record, by)
-          ? [found(row, `${field}.by`, `it has no outcome “${by}”`)]
+        ...(by !== null && !own.includes(by)
+          ? [found(row, `${field}.by`, `it has no outcome “${by}”${instead(by, plain(own))}`)]
           : []),
       ];
     }),

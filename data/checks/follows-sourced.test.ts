@@ -11,7 +11,7 @@ describe('follows-sourced', () => {
         online.follows = [{ ...link, sources: ['paper', 'agency', 'agency'] }];
       }),
     ).toEqual([
-      `${ONLINE} follows[0].sources: paper is no source of the record`,
+      `${ONLINE} follows[0].sources: paper is no source of the record; known: agency`,
       `${ONLINE} follows[0].sources: agency is named twice`,
     ]);
   });

@@ -1,3 +1,4 @@
+import { instead, plain } from '../nearest.ts';
 import { found, twice, type Check } from './check.ts';
 import { linksOf } from './follows.ts';
 
@@ -11,7 +12,9 @@ export const followsSourced: Check = {
       return [
         ...sources
           .filter((id) => !own.has(id))
-          .map((id) => found(row, `${field}.sources`, `${id} is no source of the record`)),
+          .map((id) =>
+            found(row, `${field}.sources`, `${id} is no source of the record${instead(id, plain(own))}`),
+          ),
         ...twice(sources).map((id) => found(row, `${field}.sources`, `${id} is named twice`)),
       ];
     }),

@@ -26,8 +26,8 @@ describe('one-side', () => {
         for (const e of [visit, dialogue, online]) e.participants = [];
       }),
     ).toEqual([
-      'asha-rao side: “FR” is no party of the ledger',
-      'navy-in side: “nato” is neither a party nor “other”',
+      'asha-rao side: “FR” is no party of the ledger; known: IN, VN',
+      'navy-in side: “nato” is neither a party nor “other”; known: IN, VN, other',
     ]);
   });
 

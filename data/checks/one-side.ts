@@ -1,3 +1,4 @@
+import { instead, plain } from '../nearest.ts';
 import { found, type Check } from './check.ts';
 
 export const oneSide: Check = {
@@ -19,10 +20,22 @@ export const oneSide: Check = {
     return [
       ...officials
         .filter(({ record }) => !parties.has(record.side))
-        .map((row) => found(row, 'side', `“${row.record.side}” is no party of the ledger`)),
+        .map((row) =>
+          found(
+            row,
+            'side',
+            `“${row.record.side}” is no party of the ledger${instead(row.record.side, plain(parties))}`,
+          ),
+        ),
       ...organisations
         .filter(({ record }) => !parties.has(record.side) && record.side !== 'other')
-        .map((row) => found(row, 'side', `“${row.record.side}” is neither a party nor “other”`)),
+        .map((row) =>
+          found(
+            row,
+            'side',
+            `“${row.record.side}” is neither a party nor “other”${instead(row.record.side, plain([...parties, 'other']))}`,
+          ),
+        ),
       ...engagements.flatMap((row) =>
         row.record.participants.flatMap((p, i) => [
           ...wrongSide('of', p.official, p.side).map((wrong) => found(row, `participants[${i}].side`, wrong)),

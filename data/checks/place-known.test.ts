@@ -10,8 +10,8 @@ describe('place-known', () => {
         dialogue.place = { city: 'Hanoi', country: 'IN' };
       }),
     ).toEqual([
-      '2020-03-01-rao-visit place: Ha Noi, VN is not in places.json',
-      '2020-03-02-dialogue-1 place: Hanoi, IN is not in places.json',
+      '2020-03-01-rao-visit place: Ha Noi, VN is not in places.json; known: Hanoi, VN',
+      '2020-03-02-dialogue-1 place: Hanoi, IN is not in places.json; known: Hanoi, VN',
     ]);
   });
 
@@ -21,6 +21,6 @@ describe('place-known', () => {
         visit.place = { city: null, country: 'IN' };
         dialogue.place = { city: null, country: 'FR' };
       }),
-    ).toEqual(['2020-03-02-dialogue-1 place: a place, FR is not in places.json']);
+    ).toEqual(['2020-03-02-dialogue-1 place: FR is not in places.json; known: IN, VN']);
   });
 });

@@ -1,3 +1,4 @@
+import { instead, plain } from '../nearest.ts';
 import { found, type Check } from './check.ts';
 
 export const placeKnown: Check = {
@@ -13,11 +14,11 @@ export const placeKnown: Check = {
     return engagements.flatMap((row) => {
       const { place } = row.record;
       if (place === null) return [];
-      const known =
-        place.city === null ? countries.has(place.country) : cities.has(`${place.city}, ${place.country}`);
-      return known
+      const { city, country } = place;
+      const [known, named] = city === null ? [countries, country] : [cities, `${city}, ${country}`];
+      return known.has(named)
         ? []
-        : [found(row, 'place', `${place.city ?? 'a place'}, ${place.country} is not in places.json`)];
+        : [found(row, 'place', `${named} is not in places.json${instead(named, plain(known))}`)];
     });
   },
 };

@@ -14,12 +14,12 @@ describe('references', () => {
         online.conflicts[0]!.claims[1]!.sources[0] = 'forum-post';
       }),
     ).toEqual([
-      '2020-03-01-rao-visit participants[0].official: there is no official “a-rao”',
-      '2020-03-01-rao-visit participants[0].organisation: there is no organisation “navy”',
-      '2020-03-01-rao-visit sources[1].source: there is no source “blog”',
-      '2020-03-02-dialogue-1 mechanism: there is no mechanism “dialog”',
-      '2020-03-02-dialogue-1 partOf: there is no engagement “visit”',
-      '2022-05-dialogue-2 conflicts[0].claims[1].sources[0]: there is no source “forum-post”',
+      '2020-03-01-rao-visit participants[0].official: there is no official “a-rao”; known: asha-rao, tran-thi-lan',
+      '2020-03-01-rao-visit participants[0].organisation: there is no organisation “navy”; known: mod-in, navy-in, mod-vn',
+      '2020-03-01-rao-visit sources[1].source: there is no source “blog”; known: paper, agency',
+      '2020-03-02-dialogue-1 mechanism: there is no mechanism “dialog”; known: ministers, dialogue',
+      '2020-03-02-dialogue-1 partOf: there is no engagement “visit”; known: 2020-03-01-rao-visit, 2020-03-02-dialogue-1, 2022-05-dialogue-2',
+      '2022-05-dialogue-2 conflicts[0].claims[1].sources[0]: there is no source “forum-post”; known: paper, agency',
     ]);
   });
 
@@ -31,9 +31,9 @@ describe('references', () => {
         forum.organisations['VN'] = ['mod'];
       }),
     ).toEqual([
-      'navy-in parent: there is no organisation “mod”',
-      'dialogue intervalSource: there is no source “press”',
-      'dialogue organisations.VN[0]: there is no organisation “mod”',
+      'navy-in parent: there is no organisation “mod”; known: mod-in, navy-in, mod-vn',
+      'dialogue intervalSource: there is no source “press”; known: paper, agency',
+      'dialogue organisations.VN[0]: there is no organisation “mod”; known: mod-in, navy-in, mod-vn',
     ]);
   });
 

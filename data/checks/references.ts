@@ -1,4 +1,6 @@
 import type { EngagementRecord } from '#model/record.ts';
+import { namesOf } from '../names.ts';
+import { instead } from '../nearest.ts';
 import { found, idsOf, type Check } from './check.ts';
 
 type Reference = { readonly field: string; readonly kind: Kind; readonly id: string | null };
@@ -44,6 +46,7 @@ export const references: Check = {
       mechanism: idsOf(records.mechanisms, records),
       source: idsOf(records.sources, records),
     };
+    const names = namesOf(records);
     const rows = [
       ...records.engagements.map((row) => ({ row, refs: ofEngagement(row.record) })),
       ...records.organisations.map((row) => ({
@@ -73,7 +76,9 @@ export const references: Check = {
     ];
     return rows.flatMap(({ row, refs }) =>
       refs.flatMap(({ field, kind, id }) =>
-        id === null || known[kind].has(id) ? [] : [found(row, field, `there is no ${kind} “${id}”`)],
+        id === null || known[kind].has(id)
+          ? []
+          : [found(row, field, `there is no ${kind} “${id}”${instead(id, names[kind])}`)],
       ),
     );
   },

@@ -3,8 +3,8 @@ import { slug } from '../checks/slug.ts';
 import type { Records } from '../records.ts';
 import { engagementId, siteOf, sourceId } from './id.ts';
 import type { Completed, EngagementInput, OfficialInput, Problem, SourceInput } from './input.ts';
-import { namesOf, type Noun } from './names.ts';
-import { exactly, nearest } from './nearest.ts';
+import { namesOf, type Noun } from '../names.ts';
+import { exactly, nearest } from '../nearest.ts';
 import { named } from './outcomes.ts';
 
 /** Turns names into ids and collects those that nobody bears. */

@@ -1,7 +1,7 @@
 import { FACT_KINDS } from '#model/record.ts';
 import type { Records } from '../records.ts';
 import { siteOf } from './id.ts';
-import { namesOf, type Names } from './names.ts';
+import { namesOf, type Names } from '../names.ts';
 import { choose, may, must, mustChoose, type Talk } from './question.ts';
 
 /** What an official was when last met: the likeliest answer to the next question. */

@@ -1,4 +1,4 @@
-import { exactly, nearest, type Named } from './nearest.ts';
+import { exactly, nearest, type Named } from '../nearest.ts';
 
 /** A conversation: questions and answers one by one, and lines in between. */
 export type Talk = {

@@ -1,7 +1,7 @@
 import { parseEdtf } from '#model/edtf.ts';
 import type { EngagementRecord } from '#model/record.ts';
 import type { Records } from '../records.ts';
-import { likeness } from './nearest.ts';
+import { likeness } from '../nearest.ts';
 
 const DAY = 86_400_000;
 /** Reports of one meeting differ by a day or two. */

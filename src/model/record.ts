@@ -118,7 +118,7 @@ export const mechanismRecord = z.strictObject({
   /** ISO 8601 duration in years or months; only where a source states it. */
   interval: z
     .string()
-    .regex(/^P\d+[YM]$/)
+    .regex(/^P\d+[YM]$/, 'P, a number, and Y or M (P2Y, P6M)')
     .nullable(),
   intervalSource: id.nullable(),
   firstKnown: edtf,
@@ -145,7 +145,7 @@ export const sourceRecord = z.strictObject({
   title: text.nullable(),
   published: edtf.nullable(),
   tier: text,
-  language: z.string().regex(/^[a-z]{2}$/),
+  language: z.string().regex(/^[a-z]{2}$/, 'two lower-case letters'),
 });
 
 export const code = z.strictObject({ code: text, label: text, definition: text });
@@ -167,7 +167,7 @@ const party = z.strictObject({ code: country, name: text, adjective: text });
 /** `data/records/meta.json`. */
 export const meta = z.strictObject({
   title: text,
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'three numbers with dots (1.2.0)'),
   asOf: z.iso.date(),
   licence: z.strictObject({ name: text, url: z.url({ protocol: /^https$/ }) }),
   /** The two sides, first the one whose name comes first in the title. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { exactly, likeness, nearest } from './nearest.ts';
+import { exactly, instead, likeness, nearest, plain } from './nearest.ts';
 
 const people = [
   { id: 'luong-tam-quang', names: ['Luong Tam Quang', 'Lương Tam Quang'] },
@@ -21,6 +21,14 @@ describe('finding who is meant', () => {
     expect(ids('Luong')).toEqual(['luong-tam-quang', 'luong-cuong']);
     expect(ids('Vickram Misree')).toEqual(['vikram-misri']);
     expect(ids('Zhou')).toEqual([]);
+  });
+
+  it('ends a sentence with what is known instead: all of a short list, the nearest of a long one', () => {
+    const many = plain(Array.from({ length: 30 }, (_, i) => `city ${i}`));
+    expect(instead('sea', plain(['maritime', 'cyber']))).toBe('; known: maritime, cyber');
+    expect(instead('vikram misry', [...many, ...people])).toBe('; perhaps vikram-misri (Vikram Misri)');
+    expect(instead('zzz', many)).toBe('');
+    expect(instead('sea', [])).toBe('; none is known');
   });
 
   it('measures likeness from nothing in common to the same', () => {

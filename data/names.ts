@@ -1,5 +1,5 @@
 import type { Code } from '#model/record.ts';
-import type { FiledList, Records } from '../records.ts';
+import type { FiledList, Records } from './records.ts';
 import type { Named } from './nearest.ts';
 
 const named = <T extends { id: string }>(

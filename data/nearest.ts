@@ -38,3 +38,21 @@ export function nearest<T extends Named>(text: string, candidates: readonly T[],
 export const exactly = <T extends Named>(text: string, candidates: readonly T[]): T | undefined =>
   candidates.find(({ id }) => id === text) ??
   candidates.find(({ names }) => names.some((name) => fold(name) === fold(text)));
+
+/** A list that is no longer is told whole; of a longer one what is nearest. */
+const WHOLE = 20;
+
+/** What an editor calls a candidate: its id, with the name where that says more. */
+export const shown = ({ id, names }: Named) =>
+  names[0] === undefined || names[0] === id ? id : `${id} (${names[0]})`;
+
+/** The end of a sentence about something unknown: what is known instead. */
+export function instead(text: string, candidates: readonly Named[]) {
+  if (candidates.length === 0) return '; none is known';
+  if (candidates.length <= WHOLE) return `; known: ${candidates.map(({ id }) => id).join(', ')}`;
+  const near = nearest(text, candidates, 3);
+  return near.length === 0 ? '' : `; perhaps ${near.map(shown).join(', or ')}`;
+}
+
+/** Ids that have no other name. */
+export const plain = (ids: Iterable<string>): Named[] => [...ids].map((id) => ({ id, names: [] }));
