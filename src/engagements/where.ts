@@ -1,5 +1,6 @@
 import { LOCALE } from '#i18n/locale.ts';
 import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 
 const regions = new Intl.DisplayNames(LOCALE, { type: 'region' });
@@ -11,7 +12,7 @@ const countryName = (ledger: Ledger, code: string): string =>
 /** The place in one word: a city, a country, or how the sides met without one. */
 export function shortPlace(ledger: Ledger, { place, host }: LedgerEngagement): string {
   if (place) return place.city ?? countryName(ledger, place.country);
-  return host === 'unknown' ? engagementsWords.cards.placeNotRecorded : ledger.label('host', host);
+  return host === NOT_STATED ? engagementsWords.cards.placeNotRecorded : ledger.label('host', host);
 }
 
 /** The place with its country. */

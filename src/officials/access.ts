@@ -1,3 +1,4 @@
+import { LEADING_PARTS, NOT_STATED, VISIT } from '#model/codes.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Official } from '#model/record.ts';
 
@@ -8,12 +9,6 @@ export type Access = {
   readonly role: string;
   readonly engagement: LedgerEngagement;
 };
-
-/** Parts that the level of an engagement follows. */
-const LEADING = ['lead', 'signatory'];
-/** A visit has the level of the visitor, whoever receives. */
-const VISIT = 'visit';
-const NOT_STATED = 'unknown';
 
 const keyOf = (side: string, role: string) => `${side} ${role}`;
 const known = new WeakMap<Ledger, ReadonlyMap<string, number>>();
@@ -28,7 +23,7 @@ function heights(ledger: Ledger): ReadonlyMap<string, number> {
   for (const { type, level, participants } of ledger.engagements) {
     if (type === VISIT || level === NOT_STATED) continue;
     for (const { side, role, part } of participants) {
-      if (role === null || !LEADING.includes(part)) continue;
+      if (role === null || !LEADING_PARTS.includes(part)) continue;
       const key = keyOf(side, role);
       found.set(key, Math.max(found.get(key) ?? 0, order.indexOf(level)));
     }

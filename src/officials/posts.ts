@@ -1,3 +1,4 @@
+import { titles } from '#i18n/messages/titles.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 
 /** Someone who is on record in a post, and one engagement that says so. */
@@ -14,11 +15,11 @@ export type Neighbours = {
 const NONE: Neighbours = { before: null, after: null };
 
 /** Posts of which an organisation has several at once: whoever is next on record did not follow. */
-const SHARED =
-  /^(?:deputy|additional|assistant|joint|under|delegate|member|expert|envoy|special|general officer|director$|officer)\b/;
+const SHARED = new RegExp(`^(?:${titles.shared.join('|')})\\b`);
 
 /** Brackets that tell of the holder, not of the post: what else stands in brackets parts one post from another. */
-const OF_HOLDER = /\((?:acting|outgoing|incoming|designate|styled [^)]*)\)/g;
+const OF_HOLDER = new RegExp(`\\((?:${titles.ofHolder.join('|')})\\)`, 'g');
+const LOOSE = new RegExp(`\\b(?:${titles.loose.join('|')})\\b`, 'g');
 
 /** A title without what prints of the same post differ in: case, articles, punctuation, how somebody holds it. */
 export const plainTitle = (role: string): string =>
@@ -27,13 +28,13 @@ export const plainTitle = (role: string): string =>
     .toLowerCase()
     .replace(OF_HOLDER, ' ')
     .replace(/[.,’']/g, '')
-    .replace(/\b(?:the|acting)\b/g, ' ')
+    .replace(LOOSE, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 
 /** Whether a title is of this post, alone or together with another: `Deputy Prime Minister and Minister of …`. */
 const isOf = (printed: string, post: string) =>
-  printed === post || printed.endsWith(` and ${post}`) || printed.startsWith(`${post} and `);
+  printed === post || printed.endsWith(titles.and + post) || printed.startsWith(post + titles.and);
 
 /** Everyone on record in the post, in order of date; a decade is no place in it. */
 function holdersOf(ledger: Ledger, side: string, organisation: string | null, title: string): Holder[] {

@@ -6,6 +6,7 @@ import { yearsShown } from '#charts/years.ts';
 import { formatDate, formatYears } from '#i18n/dates.ts';
 import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import { formatDecimal, formatNumber, formatPercent } from '#i18n/numbers.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Selected } from '#selection/result.ts';
 import type { Selection } from '#selection/selection.ts';
@@ -13,8 +14,6 @@ import { firstOf, lastOf } from './first.ts';
 import { trendOf, type Period } from './trend.ts';
 
 const say = topicsWords.brief;
-/** The code of a level that no source states. */
-const NOT_STATED = 'unknown';
 
 export type TopicView = {
   readonly ledger: Ledger;

@@ -36,7 +36,7 @@ describe('the outcomes that name a topic', () => {
 
   it('come latest first, at the beginning of words in any case, and the others are counted', () => {
     const named = outcomesNaming(ledger, details, raised, 'cyber');
-    expect(named.rows.map(({ outcomes: [first] }) => first?.detail)).toEqual([
+    expect(named.rows.map(({ outcomes: [first] }) => first?.outcome.detail)).toEqual([
       'Cybercrime: contact points',
       'Offer of cyber-security training',
     ]);

@@ -1,5 +1,6 @@
 import { fold } from '#model/fold.ts';
 import type { Details } from '#model/browser.ts';
+import { followThrough, type OutcomeEntry } from '#model/followThrough.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 
 export type NamedOutcomes = {
@@ -8,7 +9,7 @@ export type NamedOutcomes = {
   /** Latest engagement first. */
   readonly rows: readonly {
     readonly engagement: LedgerEngagement;
-    readonly outcomes: readonly { readonly kind: string; readonly detail: string }[];
+    readonly outcomes: readonly OutcomeEntry[];
   }[];
   /** Outcomes of the same engagements that do not name the topic. */
   readonly others: number;
@@ -45,10 +46,11 @@ export function outcomesNaming(
 ): NamedOutcomes {
   const words = tellingWords(ledger, details, domain);
   const names = (text: string) => words.some((word) => holds(fold(text), word));
+  const through = followThrough(ledger, details);
   let others = 0;
   const rows = engagements.flatMap((engagement) => {
-    const all = details.engagements[engagement.row]?.outcomes ?? [];
-    const outcomes = all.filter(({ detail }) => names(detail));
+    const all = through.of(engagement.row);
+    const outcomes = all.filter(({ outcome }) => names(outcome.detail));
     others += all.length - outcomes.length;
     return outcomes.length === 0 ? [] : [{ engagement, outcomes }];
   });

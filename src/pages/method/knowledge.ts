@@ -1,4 +1,5 @@
 import type { Details } from '#model/browser.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Precision } from '#model/edtf.ts';
 import { WEAK_TIER } from '#model/grounds.ts';
@@ -27,8 +28,8 @@ const TESTS = {
   bothSides: (e, ledger) => sidesNamed(e, ledger) === 2,
   oneSide: (e, ledger) => sidesNamed(e, ledger) === 1,
   nobody: (e, ledger) => sidesNamed(e, ledger) === 0,
-  noPlace: ({ host }) => host === 'unknown',
-  noLevel: ({ level }) => level === 'unknown',
+  noPlace: ({ host }) => host === NOT_STATED,
+  noLevel: ({ level }) => level === NOT_STATED,
   noTopic: ({ domains }) => domains.length === 0,
   outcomes: ({ row }, _, details) => (details.engagements[row]?.outcomes.length ?? 0) > 0,
   severalSources: ({ sources }) => sources.length > 1,

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { DETAILED, EXAMPLES } from '#charts/follow-through/examples.ts';
 import { followThrough } from '#model/followThrough.ts';
-import { chosen, grouped, statusOf } from './select.ts';
+import { chosen, grouped } from './select.ts';
 
 const { ledger } = EXAMPLES.typical.context;
-const through = followThrough(ledger, DETAILED);
-const { entries } = through;
+const { entries } = followThrough(ledger, DETAILED);
 const ids = (list: typeof entries) => list.map(({ engagement }) => engagement.id);
-
-describe('the status of an outcome', () => {
-  it('is taken up, or without a later record, or nothing where silence says nothing', () => {
-    expect(statusOf(through.entry('summits-2014-09-15', 'first'))).toBe('taken');
-    expect(statusOf(through.entry('quiet-2021-01-01', 'first'))).toBe('open');
-    expect(statusOf(through.entry('boats-2022-06-09', 'first'))).toBeNull();
-  });
-});
 
 describe('the outcomes listed', () => {
   it('are of the kind and status asked for', () => {

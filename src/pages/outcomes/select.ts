@@ -1,16 +1,6 @@
+import { statusOf } from '#engagements/outcomes/status.ts';
 import type { OutcomeEntry } from '#model/followThrough.ts';
 import type { View } from '#url/view.ts';
-
-/** Kinds that end something, or may be anything: that nothing later is on record means nothing for them. */
-const SILENT: readonly string[] = ['handover', 'other'];
-
-export type Status = 'taken' | 'open' | null;
-
-/** What the ledger can say of what became of an outcome; null where silence says nothing. */
-export function statusOf({ outcome, takenUp }: OutcomeEntry): Status {
-  if (takenUp.length > 0) return 'taken';
-  return SILENT.includes(outcome.kind) ? null : 'open';
-}
 
 /** The entries that the reader asks for. */
 export const chosen = (entries: readonly OutcomeEntry[], { kind, status }: Pick<View, 'kind' | 'status'>) =>

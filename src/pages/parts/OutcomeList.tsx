@@ -1,5 +1,7 @@
 import { Link } from 'react-router-dom';
+import { OutcomeStatus } from '#engagements/outcomes/OutcomeStatus.tsx';
 import { formatDate } from '#i18n/dates.ts';
+import type { OutcomeEntry } from '#model/followThrough.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { paths } from '#url/paths.ts';
 import type { PageState } from '#url/view.ts';
@@ -9,7 +11,7 @@ export type OutcomeRow = {
   readonly engagement: LedgerEngagement;
   /** Under the title of the engagement: which session, which forum. */
   readonly note: string;
-  readonly outcomes: readonly { readonly kind: string; readonly detail: string }[];
+  readonly outcomes: readonly OutcomeEntry[];
 };
 
 type Props = {
@@ -18,7 +20,7 @@ type Props = {
   readonly rows: readonly OutcomeRow[];
 };
 
-/** What came of engagements: date, engagement, then kind and words of each outcome. */
+/** What came of engagements: date, engagement, then kind and words of each outcome and what became of it. */
 export const OutcomeList = ({ ledger, state, rows }: Props) => (
   <ul className={css.list}>
     {rows.map(({ engagement, note, outcomes }) => (
@@ -29,10 +31,13 @@ export const OutcomeList = ({ ledger, state, rows }: Props) => (
           <span className={css.note}>{note}</span>
         </p>
         <ul className={css.outcomes}>
-          {outcomes.map(({ kind, detail }) => (
-            <li key={`${kind} ${detail}`} className={css.outcome}>
-              <span className={css.kind}>{ledger.label('outcomeKind', kind)}</span>
-              <span>{detail}</span>
+          {outcomes.map((entry) => (
+            <li key={entry.outcome.id} className={css.outcome}>
+              <span className={css.kind}>{ledger.label('outcomeKind', entry.outcome.kind)}</span>
+              <div>
+                {entry.outcome.detail}
+                <OutcomeStatus entry={entry} state={state} />
+              </div>
             </li>
           ))}
         </ul>
