@@ -4,8 +4,8 @@ import { create, type Font } from 'fontkit';
 import { format, resolveConfig } from 'prettier';
 
 const FILES = {
-  sans: ['ui/fonts/sans-400-latin', 'ui/fonts/sans-400-vietnamese', 'ui/fonts/sans-400-math'],
-  sans600: ['ui/fonts/sans-600-latin', 'ui/fonts/sans-600-vietnamese', 'ui/fonts/sans-600-math'],
+  sans: ['export/fonts/sans-400-latin', 'ui/fonts/sans-400-vietnamese', 'ui/fonts/sans-400-math'],
+  sans600: ['export/fonts/sans-600-latin', 'ui/fonts/sans-600-vietnamese', 'ui/fonts/sans-600-math'],
   serif600: ['export/fonts/serif-600-latin', 'export/fonts/serif-600-vietnamese'],
 } as const;
 

@@ -27,8 +27,14 @@ const textOf = (script: keyof typeof RANGES) =>
     )
     .join('');
 
+/** What both weights of a family are drawn from: one file that holds them is lighter than two. */
+const WEIGHTS = { wght: { min: 400, max: 600 } };
+
+/** A variable family that also varies by size is twice as heavy for what few readers see: fixed at the size of exported titles. */
+const SERIF = { ...WEIGHTS, opsz: 25 };
+
 const sans = (weight: number): Face[] => [
-  ...(['latin', 'latin-ext', 'vietnamese'] as const).map((script) => ({
+  ...(['latin-ext', 'vietnamese'] as const).map((script) => ({
     name: `sans-${weight}-${script}`,
     source: `@fontsource/source-sans-3/files/source-sans-3-${script}-${weight}-normal.woff2`,
     text: textOf(script),
@@ -47,26 +53,37 @@ const sans = (weight: number): Face[] => [
   },
 ];
 
-/** What nearly every title is written with: a variable font is heavy, so the first view waits for this much only. */
-const BASIC = /[\x20-\x7e\u00a0·×\u2011–—‘’“”…\u202f]/u;
+/** What nearly every line in English is written with: the first view waits for this much only. */
+const BASIC = /[\x20-\x7e\u00a0·×\u2011–—‘’“”…\u202f−]/u;
 const latin = [...textOf('latin')];
+const basic = latin.filter((sign) => BASIC.test(sign)).join('');
+const rest = latin.filter((sign) => !BASIC.test(sign)).join('');
 
-const serif: Face[] = [
-  ...(
-    [
-      ['basic', 'latin', latin.filter((sign) => BASIC.test(sign)).join('')],
-      ['latin', 'latin', latin.filter((sign) => !BASIC.test(sign)).join('')],
-      ['latin-ext', 'latin-ext', textOf('latin-ext')],
-      ['vietnamese', 'vietnamese', textOf('vietnamese')],
-    ] as const
-  ).map(([name, script, text]) => ({
-    name: `serif-${name}`,
-    source: `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`,
+const variable = (
+  family: 'sans' | 'serif',
+  scripts: readonly (readonly [string, string, string])[],
+): Face[] =>
+  scripts.map(([name, script, text]) => ({
+    name: `${family}-${name}`,
+    source:
+      family === 'serif'
+        ? `@fontsource-variable/source-serif-4/files/source-serif-4-${script}-opsz-normal.woff2`
+        : `@fontsource-variable/source-sans-3/files/source-sans-3-${script}-wght-normal.woff2`,
     text,
-    // The weights and the sizes of titles that pages use, nothing beyond.
-    axes: { wght: { min: 400, max: 600 }, opsz: { min: 18, max: 42 } },
+    axes: family === 'serif' ? SERIF : WEIGHTS,
     features: PLAIN,
-  })),
+  }));
+
+const parts = [
+  ['basic', 'latin', basic],
+  ['latin', 'latin', rest],
+] as const;
+const serif: Face[] = [
+  ...variable('serif', [
+    ...parts,
+    ['latin-ext', 'latin-ext', textOf('latin-ext')],
+    ['vietnamese', 'vietnamese', textOf('vietnamese')],
+  ]),
   {
     name: 'serif-600-devanagari',
     source: '@fontsource/noto-serif-devanagari/files/noto-serif-devanagari-devanagari-600-normal.woff2',
@@ -74,7 +91,12 @@ const serif: Face[] = [
   },
 ];
 
-for (const { name, source, text, axes, features } of [...sans(400), ...sans(600), ...serif]) {
+for (const { name, source, text, axes, features } of [
+  ...variable('sans', parts),
+  ...sans(400),
+  ...sans(600),
+  ...serif,
+]) {
   const whole = await readFile(new URL(source, MODULES)).catch((error: unknown) => {
     if (source.startsWith('@expo-google-fonts/')) return null;
     throw error;

@@ -4,8 +4,7 @@ import { hostHeaders, metaPolicy } from './policy.ts';
 /** Files that the first view waits for, by where they lie in the project. */
 const FIRST: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'data/browser/core.json': { as: 'fetch' },
-  'src/ui/fonts/sans-400-latin.woff2': { as: 'font', type: 'font/woff2' },
-  'src/ui/fonts/sans-600-latin.woff2': { as: 'font', type: 'font/woff2' },
+  'src/ui/fonts/sans-basic.woff2': { as: 'font', type: 'font/woff2' },
   'src/ui/fonts/serif-basic.woff2': { as: 'font', type: 'font/woff2' },
 };
 

@@ -40,12 +40,12 @@ const drawing = (sign: string) =>
   );
 
 describe('the fonts of pages', () => {
-  it('weigh at most 90 kB for a page in English', async () => {
+  it('weigh at most 35 kB for a page in English', async () => {
     const signs = Array.from('Aa0 –’“≠');
     const files = new Set(signs.flatMap((sign) => drawing(sign).map(({ file }) => file.href)));
     const sizes = await Promise.all([...files].map(async (file) => (await stat(new URL(file))).size));
-    expect(files.size).toBe(5);
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(90_000);
+    expect(files.size).toBe(4);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(35_000);
   });
 
   it('share no sign: a browser never loads two files for one letter', () => {

@@ -5,8 +5,8 @@ import { textWidth, type MeasuredFont } from './measure.ts';
 
 const open = (path: string) => create(readFileSync(path)) as Font;
 const FONTS: readonly (readonly [MeasuredFont, Font])[] = [
-  ['sans', open('src/ui/fonts/sans-400-latin.woff2')],
-  ['sans600', open('src/ui/fonts/sans-600-latin.woff2')],
+  ['sans', open('src/export/fonts/sans-400-latin.woff2')],
+  ['sans600', open('src/export/fonts/sans-600-latin.woff2')],
   ['serif600', open('src/export/fonts/serif-600-latin.woff2')],
 ];
 

@@ -24,14 +24,14 @@ export const RANGES: Readonly<Record<Face['script'], readonly (readonly [number,
   devanagari: [[0x900, 0x97f], [0x1cd0, 0x1cf9], [0x200c, 0x200d], [0x25cc, 0x25cc], [0xa8e0, 0xa8ff]],
 }; // prettier-ignore
 
-// Literal URLs, so that the bundler finds the files and Node can read them from the same list. Sans and Devanagari are the
-// files that pages load, so that a browser has most of them already; the serif of pages is variable and three times as heavy.
+// Literal URLs, so that the bundler finds the files and Node can read them from the same list. Where the files that pages load hold
+// one weight each they serve here too; those of their Latin letters are variable, which an image, a PDF or an outline cannot use.
 export const FACES: readonly Face[] = [
-  { family: 'Source Sans 3', weight: 400, script: 'latin', file: new URL('../../ui/fonts/sans-400-latin.woff2', import.meta.url) },
+  { family: 'Source Sans 3', weight: 400, script: 'latin', file: new URL('./sans-400-latin.woff2', import.meta.url) },
   { family: 'Source Sans 3', weight: 400, script: 'latin-ext', file: new URL('../../ui/fonts/sans-400-latin-ext.woff2', import.meta.url) },
   { family: 'Source Sans 3', weight: 400, script: 'vietnamese', file: new URL('../../ui/fonts/sans-400-vietnamese.woff2', import.meta.url) },
   { family: 'Source Sans 3', weight: 400, script: 'math', file: new URL('../../ui/fonts/sans-400-math.woff2', import.meta.url) },
-  { family: 'Source Sans 3', weight: 600, script: 'latin', file: new URL('../../ui/fonts/sans-600-latin.woff2', import.meta.url) },
+  { family: 'Source Sans 3', weight: 600, script: 'latin', file: new URL('./sans-600-latin.woff2', import.meta.url) },
   { family: 'Source Sans 3', weight: 600, script: 'latin-ext', file: new URL('../../ui/fonts/sans-600-latin-ext.woff2', import.meta.url) },
   { family: 'Source Sans 3', weight: 600, script: 'vietnamese', file: new URL('../../ui/fonts/sans-600-vietnamese.woff2', import.meta.url) },
   { family: 'Source Sans 3', weight: 600, script: 'math', file: new URL('../../ui/fonts/sans-600-math.woff2', import.meta.url) },
