@@ -6,12 +6,12 @@ import { FIRST } from '#charts/first.ts';
 /** How far below the window they are fetched: one that is scrolled to quickly should find them drawn. */
 const NEAR = '900px';
 
-/** After so long on the page they are fetched in any case, for paper: ms. */
-const AHEAD = 4000;
+/** Whoever does one of these is there, and may print next: paper shows the whole page and waits for nothing. */
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll'] as const;
 
 const load = () => import('#charts/index.ts').then(({ CHARTS }) => CHARTS.slice(FIRST.length));
 
-/** The figures below the first view, once their place comes near or the page is printed; none before. */
+/** The figures below the first view, once their place comes near or the page is printed; none before. A page that nobody reads fetches none. */
 export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart[] {
   const [charts, setCharts] = useState<readonly Chart[]>([]);
   const loaded = useRef<readonly Chart[]>([]);
@@ -37,15 +37,19 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
       { rootMargin: NEAR },
     );
     if (place.current) watch.observe(place.current);
-    // Paper shows the whole page, and waits for nothing: fetched when there is time, drawn when it is asked for.
+    const gone = new AbortController();
+    const listen = { signal: gone.signal, passive: true };
     const print = () => flushSync(() => setCharts(loaded.current));
-    addEventListener('beforeprint', print);
-    const timer = setTimeout(() => void fetched(), AHEAD);
+    addEventListener('beforeprint', print, listen);
+    const asked = () => {
+      for (const sign of SIGNS) removeEventListener(sign, asked);
+      void fetched();
+    };
+    for (const sign of SIGNS) addEventListener(sign, asked, listen);
     return () => {
       isGone = true;
-      clearTimeout(timer);
       watch.disconnect();
-      removeEventListener('beforeprint', print);
+      gone.abort();
     };
   }, [place]);
   return charts;
