@@ -38,7 +38,7 @@ async function writeFigure(
 ) {
   const parts = chart.parts(context, number);
   const image = await figureSvg(parts, provenance, look, (file) => readFile(file));
-  const path = join(out, provenance.fileName(parts.id));
+  const path = join(out, provenance.fileName(parts.id, parts.settings));
   await writeFile(`${path}.svg`, image.svg);
   const written = [`${path}.svg`];
   if (pdf) {

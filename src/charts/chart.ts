@@ -4,7 +4,7 @@ import type { Ledger } from '#model/ledger.ts';
 import type { Selected } from '#selection/result.ts';
 import type { Pick, Selection } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
-import type { View } from '#url/view.ts';
+import { DEFAULT_VIEW, type View } from '#url/view.ts';
 import type { Behind } from './behind.ts';
 import type { Mark, MarksOf } from './marks.ts';
 import type { TimeAxis } from './timeline/axis.ts';
@@ -63,7 +63,7 @@ type LiveFace<S> = {
 };
 
 /** All that a chart says of itself in words and numbers. */
-export type FigureWords = Omit<FigureParts, 'id' | 'number' | 'moments' | 'draw'>;
+export type FigureWords = Omit<FigureParts, 'id' | 'number' | 'settings' | 'moments' | 'draw'>;
 
 /** How a chart is written: one series, several faces. */
 export type ChartDefinition<S> = {
@@ -142,6 +142,12 @@ export function defineChart<S>({ id, controls, words, draw, ...chart }: ChartDef
         id,
         number,
         ...said,
+        settings: [
+          ...controls
+            .filter((key) => context.view[key] !== DEFAULT_VIEW[key])
+            .map((key) => `${key}-${context.view[key]}`),
+          ...(moments.words === '' ? [] : ['moments']),
+        ],
         notes: [...said.notes, moments.note].filter((note) => note !== ''),
         moments: moments.words,
         draw: (box, palette, interactive) => {

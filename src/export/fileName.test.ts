@@ -34,6 +34,10 @@ describe('the name of an exported file', () => {
     expect(name({ count: 'visits' })).toContain('_visits-once_');
   });
 
+  it('tells two ways to show the same view apart', () => {
+    expect(fileName(ledger, { ...EVERYTHING, domain: ['cyber'] }, 'meeting-frequency', ['by-host', 'unit-quarter'])).toContain('_cyber_by-host_unit-quarter_v');
+  }); // prettier-ignore
+
   it('holds only characters that every system and address takes, and is never long', () => {
     const words = name({ q: 'Lương Đình Của / "../../x" हिन्दी'.repeat(20), official: ['a'.repeat(90)] });
     expect(words).toMatch(/^[a-z0-9._-]+$/);

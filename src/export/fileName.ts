@@ -26,13 +26,19 @@ function filters(selection: Selection): string[] {
 export const shortVersion = (version: string) => version.replace(/\.0$/, '');
 
 /** `india-vietnam_meeting-frequency_2018-2024_cyber_v1.2`: a file found in a year still says what it is. */
-export function fileName(ledger: Ledger, selection: Selection, figure: string): string {
+export function fileName(
+  ledger: Ledger,
+  selection: Selection,
+  figure: string,
+  settings: readonly string[] = [],
+): string {
   const { parties, version } = ledger.core.meta;
   return [
     parties.map(({ name }) => slug(name)).join('-'),
     figure,
     years(selection, ledger.years),
     ...filters(selection),
+    ...settings,
     `v${shortVersion(version)}`,
   ].join('_');
 }

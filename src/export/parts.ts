@@ -56,6 +56,8 @@ export type FigureParts = {
   /** Footnotes: rule, n, what cannot be placed. */
   readonly notes: readonly string[];
   readonly table: Table;
+  /** How it is shown, where not as usual: `by-host`, `unit-quarter`. Two files of one view are told apart by it. */
+  readonly settings: readonly string[];
   /** The moments on its axis, in words with their dates; empty where none is shown. */
   readonly moments: string;
   /** Draws the chart. `interactive` adds `data-pick` attributes for the page; exports leave them out. */
@@ -79,6 +81,6 @@ export type Provenance = {
   readonly filters: string;
   /** Absolute address that reproduces the view. */
   readonly address: string;
-  /** File name stem without figure id and extension parts: party names, years, filters, version. */
-  readonly fileName: (figure: string) => string;
+  /** Name of a file without its ending: party names, figure, years, filters, `FigureParts.settings`, version. */
+  readonly fileName: (figure: string, settings?: readonly string[]) => string;
 };

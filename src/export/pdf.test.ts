@@ -21,7 +21,7 @@ describe('a figure as PDF', () => {
     expect(info).toMatchObject({ Title: figure().title, Author: provenance.ledger });
     expect(info.Subject).toContain(figure().takeaway);
     expect(info.Subject).toContain('from 94 published reports');
-    expect(info.Keywords).toBe(`${provenance.address}; version 1.2.0; CC BY 4.0`);
+    expect(info.Keywords).toBe(`${provenance.address}; ${provenance.filters}; version 1.2.0; CC BY 4.0`);
   });
 
   it('says in words what its picture shows, the moments on its axis with it', async () => {

@@ -15,11 +15,17 @@ import { readSvg } from './svg/read.ts';
 const POINTS = 0.75;
 
 /** What the file says of itself. The day is the data's: the same view gives the same bytes. */
-const metadataOf = ({ title, takeaway, subtitle }: FigureParts, provenance: Provenance) => ({
+const metadataOf = ({ title, takeaway, subtitle, settings }: FigureParts, provenance: Provenance) => ({
   Title: title,
   Author: provenance.ledger,
   Subject: [takeaway, subtitle, sourceLine(provenance)].filter(Boolean).join(' '),
-  Keywords: [provenance.address, `version ${provenance.version}`, provenance.licence]
+  Keywords: [
+    provenance.address,
+    provenance.filters,
+    ...settings,
+    `version ${provenance.version}`,
+    provenance.licence,
+  ]
     .filter(Boolean)
     .join('; '),
   Creator: provenance.ledger,

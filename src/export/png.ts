@@ -13,6 +13,8 @@ import { figureSvg } from './svg.ts';
 export const metadataOf = (parts: FigureParts, provenance: Provenance): Metadata => [
   ['Title', parts.title],
   ['Description', [parts.takeaway, parts.subtitle, ...parts.notes].join(' ')],
+  ['Filters', provenance.filters],
+  ['Settings', parts.settings.join(' ')],
   ['Source', sourceLine(provenance)],
   ['Copyright', exportWords.copyright(provenance.ledger, provenance.licence)],
   ['Software', provenance.ledger],

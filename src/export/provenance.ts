@@ -25,6 +25,6 @@ export function provenanceOf({ ledger, selection, records, address }: View): Pro
     sources: new Set(records.flatMap((id) => ledger.engagement(id).sources)).size,
     filters: filtersInLine(selection, ledger),
     address,
-    fileName: (figure) => fileName(ledger, selection, figure),
+    fileName: (figure, settings) => fileName(ledger, selection, figure, settings),
   };
 }

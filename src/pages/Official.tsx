@@ -49,7 +49,7 @@ function Person({ official }: { readonly official: OfficialRecord }) {
         actions={
           <>
             <CopyLink address={address} label={say.copyLink} />
-            <DownloadRows name={provenance.fileName(official.id)} records={records} rows={rows} />
+            <DownloadRows name={provenance.fileName('official')} records={records} rows={rows} />
             <Cite
               ledger={ledger}
               id={official.id}

@@ -8,7 +8,7 @@ import { Picture } from './Picture.tsx';
 import type { RankedGroup, RankedRow } from './series.ts';
 
 /** What a figure of ranked bars says, before it is drawn. */
-export type RankedFigure = Omit<FigureParts, 'legend' | 'moments' | 'draw'> & {
+export type RankedFigure = Omit<FigureParts, 'legend' | 'settings' | 'moments' | 'draw'> & {
   readonly groups: readonly RankedGroup[];
   /** What is said of the rest of a group: how many rows, and their least and largest count. */
   readonly more: (n: number, least: number, most: number) => string;
@@ -26,6 +26,7 @@ export function rankedParts({ groups, more, nothing: sentence, fill, ...said }: 
   return {
     ...said,
     legend: [],
+    settings: [],
     moments: '',
     draw: (box, palette) => {
       if (groups.every(({ shown }) => shown.length === 0)) return nothing(sentence, box, palette);

@@ -30,6 +30,7 @@ export const stripParts = (ledger: Ledger, series: StripSeries, number: number):
   legend: [],
   notes: notesOf(series),
   table: tableOf(ledger, series),
+  settings: [],
   moments: '',
   draw: (box, palette) => draw(ledger, series, box, palette),
   records: series.shown.map((e) => e.id),

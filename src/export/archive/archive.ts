@@ -42,7 +42,9 @@ function readme({ figures, provenance, today }: Contents): string {
     provenance.address,
     '',
     say.files,
-    ...figures.map(({ id, number, title }) => say.figure(provenance.fileName(id), number, title)),
+    ...figures.map(({ id, settings, number, title }) =>
+      say.figure(provenance.fileName(id, settings), number, title),
+    ),
     say.rows(provenance.fileName('engagements')),
     '',
     say.cite,
@@ -58,7 +60,7 @@ export async function archiveOf(contents: Contents, { read, png, onProgress, sig
   for (const [i, parts] of figures.entries()) {
     signal.throwIfAborted();
     onProgress(i, figures.length);
-    const name = provenance.fileName(parts.id);
+    const name = provenance.fileName(parts.id, parts.settings);
     const image = await figureSvg(parts, provenance, ARTICLE, read);
     files[`${name}.svg`] = bytes(image.svg);
     files[`${name}.csv`] = bytes(await step('program', () => tableCsv(parts.table)));

@@ -26,7 +26,7 @@ export const EmbedDialog: FigureDialog = ({ onClose, ...subject }) => {
   const form = address === null ? 'image' : chosen;
   const code =
     form === 'image' || address === null
-      ? imageCode(parts, provenance, `${provenance.fileName(parts.id)}.svg`, size)
+      ? imageCode(parts, provenance, `${provenance.fileName(parts.id, parts.settings)}.svg`, size)
       : frameCode(parts, address, size);
   const copy = () =>
     navigator.clipboard.writeText(code).then(

@@ -28,7 +28,7 @@ const opened = {
 export async function fileOf(action: FileAction, subject: Subject): Promise<File> {
   const { parts, provenance, rows, look = ARTICLE, variant = '' } = subject;
   const file = (content: BlobPart, ending: string, type: string) =>
-    new File([content], `${provenance.fileName(parts.id)}${ending}`, { type });
+    new File([content], `${provenance.fileName(parts.id, parts.settings)}${ending}`, { type });
   switch (action.kind) {
     case 'png':
       return file(await figurePng(parts, provenance, look, action.scale), `${variant}.png`, 'image/png');

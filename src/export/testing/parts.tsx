@@ -31,6 +31,7 @@ export const figure = (changes: Partial<FigureParts> = {}): FigureParts => ({
     ],
     rows: [['2012 Q1', 1], ['2012 Q2', null]],
   },
+  settings: [],
   moments: '',
   draw: ({ width, text, height = 300 }, palette) => ({
     width,
@@ -61,5 +62,6 @@ export const provenance: Provenance = {
   sources: 94,
   filters: 'Track: Defence; Years: 2012–2018',
   address: 'https://engagement-ledger.example/?by=host&from=2012&to=2018&track=defence&unit=quarter',
-  fileName: (figure) => `india-vietnam_${figure}_2012-2018_defence_v1.2`,
+  fileName: (figure, settings = []) =>
+    ['india-vietnam', figure, '2012-2018_defence', ...settings, 'v1.2'].join('_'),
 };

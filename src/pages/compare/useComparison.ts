@@ -38,7 +38,8 @@ const originOf = (view: View, context: ChartContext, sides: readonly [Side, Side
   return {
     ...own,
     filters: [...sides.map(sideTitle), ...(common === '' ? [] : [say.both(common)])].join('; '),
-    fileName: (figure) => own.fileName(`${figure}_${sides.map(({ name }) => short(name)).join('-vs-')}`),
+    fileName: (figure, settings) =>
+      own.fileName(`${figure}_${sides.map(({ name }) => short(name)).join('-vs-')}`, settings),
   };
 };
 

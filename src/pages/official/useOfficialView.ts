@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { provenanceOf } from '#export/provenance.ts';
+import { withCodes } from '#selection/change.ts';
 import { useView, type View } from '../parts/useView.ts';
 
 /** The view of a page about one official: what its files state as their origin are the engagements that list the official. */
@@ -11,8 +12,14 @@ export function useOfficialView(official: string): View {
     [ledger, records, official],
   );
   const provenance = useMemo(
-    () => provenanceOf({ ledger, selection: state.selection, records: own, address }),
-    [ledger, state.selection, own, address],
+    () =>
+      provenanceOf({
+        ledger,
+        selection: withCodes(state.selection, 'official', [...state.selection.official, official]),
+        records: own,
+        address,
+      }),
+    [ledger, state.selection, official, own, address],
   );
   return { ...view, records: own, provenance };
 }
