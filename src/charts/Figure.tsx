@@ -37,7 +37,7 @@ export function Figure({ chart, context, number, provenance, rows, onPick, onVie
   const hasMoments = chart.axis !== null && context.ledger.core.moments.length > 0;
   const toggleTable = () => setTable(!isTable);
   return (
-    <section className={css.figure} aria-labelledby={heading}>
+    <section id={chart.id} className={css.figure} aria-labelledby={heading}>
       <div className={css.head}>
         <h2 id={heading} className={css.title}>
           <span className={css.number}>{number}</span> {parts.title}

@@ -20,15 +20,20 @@ function statusOf(state: ArchiveState): string {
   }
 }
 
-/** All figures of a view, their numbers and the rows behind them, as one file. */
+/** All figures of a view, their numbers and the rows behind them, as one file; with pages for print where they are wanted. */
 export function ArchiveButton(view: View) {
   const { state, start, cancel } = useArchive(view);
   const isWorking = state.kind === 'preparing' || state.kind === 'working';
   return (
     <span className={css.root}>
-      <Button look="text" onClick={isWorking ? cancel : start}>
+      <Button look="text" onClick={isWorking ? cancel : () => start(false)}>
         {isWorking ? say.cancel : say.all}
       </Button>
+      {!isWorking && (
+        <Button look="text" onClick={() => start(true)}>
+          {say.withPdf}
+        </Button>
+      )}
       <StatusLine className={css.status ?? ''}>{statusOf(state)}</StatusLine>
     </span>
   );

@@ -2,6 +2,7 @@ import { useId, useRef, useState } from 'react';
 import { exports_ as say } from '#i18n/messages/export.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatusLine } from '#ui/StatusLine.tsx';
+import { figureAddress } from './address.ts';
 import type { FigureDialog, Subject } from './menu/action.ts';
 import { Items } from './menu/Items.tsx';
 import { Panel } from './menu/Panel.tsx';
@@ -75,7 +76,12 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
         }
         below={
           state.kind === 'failed' && (
-            <Problem action={state.action} reason={state.reason} address={provenance.address} run={run} />
+            <Problem
+              action={state.action}
+              reason={state.reason}
+              address={figureAddress(parts, provenance)}
+              run={run}
+            />
           )
         }
         onToggle={(shown) => {

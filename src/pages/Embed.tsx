@@ -1,10 +1,14 @@
 import { use, useLayoutEffect, useState } from 'react';
-import { useLocation, useParams } from 'react-router-dom';
+import { useHref, useLocation, useParams } from 'react-router-dom';
 import { embed as say } from '#i18n/messages/embed.ts';
-import { useLedger } from '#state/ledger.ts';
+import { togglePick } from '#selection/change.ts';
+import { EVERYTHING, type Pick } from '#selection/selection.ts';
+import { useDetailsOnDemand, useLedger } from '#state/ledger.ts';
 import { wearTheme } from '#ui/theme.ts';
 import { EMBEDS, embedTheme, isEmbeddable, type Embeddable } from '#url/embed.ts';
 import { paths } from '#url/paths.ts';
+import { toQuery } from '#url/query.ts';
+import { DEFAULT_VIEW } from '#url/view.ts';
 import { useComparison } from './compare/useComparison.ts';
 import { chartOf, type Numbered } from './embed/charts.ts';
 import { Framed } from './embed/Framed.tsx';
@@ -12,6 +16,7 @@ import { useOfficialView } from './official/useOfficialView.ts';
 import { useChartContext } from './parts/useChartContext.ts';
 import { useSubjectView } from './parts/useSubjectView.ts';
 import { useView } from './parts/useView.ts';
+import { useWhole } from './parts/useWhole.ts';
 import css from './embed/Framed.module.css';
 
 type Own = Numbered & { readonly subject: string };
@@ -49,6 +54,23 @@ function OfTopic(own: Own) {
   return <Framed {...own} view={view} context={view.context} page={paths.topic(own.subject, view.state)} />;
 }
 
+function OfOutcomes(own: Own) {
+  const view = useView();
+  return <Framed {...own} view={view} context={useChartContext(view)} page={paths.outcomes(view.state)} />;
+}
+
+/** It shows the whole record, which nothing filters: a year leads to its engagements in the ledger. */
+function OfMethod(own: Own) {
+  const view = useView();
+  const { context, provenance } = useWhole(view, view.address);
+  const list = useHref(paths.engagements());
+  const lead = (pick: Pick) => {
+    const query = toQuery({ selection: togglePick(EVERYTHING, pick), view: DEFAULT_VIEW });
+    window.open(`${list}${query}`, '_blank', 'noopener');
+  };
+  return <Framed {...own} view={{ ...view, provenance }} context={context} page={paths.method('coverage')} onPick={lead} />;
+} // prettier-ignore
+
 const FIGURES = {
   overview: OfOverview,
   officials: OfOfficials,
@@ -56,11 +78,13 @@ const FIGURES = {
   official: OfOfficial,
   mechanism: OfMechanism,
   topic: OfTopic,
+  outcomes: OfOutcomes,
+  method: OfMethod,
 } as const;
 
 function Known({ figure, subject }: { readonly figure: Embeddable; readonly subject: string }) {
   const page = EMBEDS[figure];
-  const numbered = use(chartOf(page, figure, subject));
+  const numbered = use(chartOf(page, figure, subject, useDetailsOnDemand()));
   const Figure = FIGURES[page];
   return <Figure {...numbered} subject={subject} />;
 }

@@ -21,10 +21,13 @@ describe('the address of a figure alone', () => {
     expect(embedAddress('compare-topics', 'https://a.example/compare?a=domain:cyber&b=all', 'auto')).toBe(
       'https://a.example/embed/compare-topics?a=domain:cyber&b=all',
     );
+    expect(embedAddress('record-coverage', 'https://a.example/x/method#coverage', 'auto')).toBe(
+      'https://a.example/x/embed/record-coverage',
+    );
   });
 
   it('is none for a figure that cannot stand alone, and none without a page', () => {
-    expect(embedAddress('record-coverage', 'https://a.example/method', 'auto')).toBeNull();
+    expect(embedAddress('series-strip', 'https://a.example/engagements/x', 'auto')).toBeNull();
     expect(embedAddress('toString', 'https://a.example/', 'auto')).toBeNull();
     expect(embedAddress('cadence', '', 'auto')).toBeNull();
   });

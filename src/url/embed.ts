@@ -30,6 +30,8 @@ export const EMBEDS = {
   'compare-types': 'compare',
   'small-multiples-a': 'compare',
   'small-multiples-b': 'compare',
+  'follow-through': 'outcomes',
+  'record-coverage': 'method',
 } as const satisfies Record<string, string>;
 export type Embeddable = keyof typeof EMBEDS;
 export type EmbedPage = (typeof EMBEDS)[Embeddable];
@@ -41,6 +43,8 @@ const DEPTH: Readonly<Record<EmbedPage, number>> = {
   overview: 0,
   officials: 1,
   compare: 1,
+  outcomes: 1,
+  method: 1,
   official: 2,
   mechanism: 2,
   topic: 2,

@@ -13,6 +13,7 @@ const contents = {
 const means = (changes: Partial<Means> = {}): Means => ({
   read: (file) => readFile(file),
   png: (_, { id }) => Promise.resolve(new TextEncoder().encode(`pixels of ${id}`)),
+  pdf: null,
   onProgress: () => undefined,
   signal: new AbortController().signal,
   ...changes,
@@ -35,6 +36,13 @@ describe('an archive of all figures', () => {
       'pixels of topic-coverage',
     );
     expect(strFromU8(files[name('topic-coverage', '.svg')] ?? new Uint8Array())).toContain('Topics raised');
+  });
+
+  it('holds pages for print where they are wanted, and says so', async () => {
+    const pdf = () => Promise.resolve(new Uint8Array([37]));
+    const files = unzipSync(await archiveOf(contents, means({ pdf })));
+    expect(files[name('topic-coverage', '.pdf')]).toEqual(new Uint8Array([37]));
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('.pdf page');
   });
 
   it('says what it is, what is in it and how to cite it', async () => {

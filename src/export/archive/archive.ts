@@ -25,6 +25,8 @@ export type Means = {
   readonly read: ReadFile;
   /** Null leaves pictures of pixels out. */
   readonly png: ((image: Image, parts: FigureParts) => Promise<Uint8Array>) | null;
+  /** Null leaves pages of print out. */
+  readonly pdf: ((parts: FigureParts) => Promise<Uint8Array>) | null;
   readonly onProgress: (done: number, of: number) => void;
   readonly signal: AbortSignal;
 };
@@ -32,7 +34,7 @@ export type Means = {
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** What the archive is, where it comes from, and what each file holds. */
-function readme({ figures, provenance, today }: Contents): string {
+function readme({ figures, provenance, today }: Contents, withPdf: boolean): string {
   const say = exportWords.archive;
   const cited = citableFigure('engagement-ledger', provenance.ledger, provenance, today);
   return [
@@ -43,7 +45,7 @@ function readme({ figures, provenance, today }: Contents): string {
     '',
     say.files,
     ...figures.map(({ id, settings, number, title }) =>
-      say.figure(provenance.fileName(id, settings), number, title),
+      say.figure(provenance.fileName(id, settings), number, title, withPdf),
     ),
     say.rows(provenance.fileName('engagements')),
     '',
@@ -53,10 +55,10 @@ function readme({ figures, provenance, today }: Contents): string {
   ].join('\r\n');
 }
 
-/** All figures of a view as SVG, PNG and numbers, with the rows behind them and a README, as one ZIP file. */
-export async function archiveOf(contents: Contents, { read, png, onProgress, signal }: Means) {
+/** All figures of a view as SVG, PNG, numbers and by choice PDF, with the rows behind them and a README, as one ZIP file. */
+export async function archiveOf(contents: Contents, { read, png, pdf, onProgress, signal }: Means) {
   const { figures, provenance, rows } = contents;
-  const files: Zippable = { 'README.txt': bytes(readme(contents)) };
+  const files: Zippable = { 'README.txt': bytes(readme(contents, pdf !== null)) };
   for (const [i, parts] of figures.entries()) {
     signal.throwIfAborted();
     onProgress(i, figures.length);
@@ -66,6 +68,8 @@ export async function archiveOf(contents: Contents, { read, png, onProgress, sig
     files[`${name}.csv`] = bytes(await step('program', () => tableCsv(parts.table)));
     // A PNG is packed already.
     if (png) files[`${name}.png`] = [await png(image, parts), { level: 0 }];
+    signal.throwIfAborted();
+    if (pdf) files[`${name}.pdf`] = await pdf(parts);
   }
   signal.throwIfAborted();
   files[`${provenance.fileName('engagements')}_rows.csv`] = bytes(await writeCsv(await step('rows', rows)));

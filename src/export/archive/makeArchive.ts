@@ -1,4 +1,5 @@
 import { step } from '../failure.ts';
+import { ARTICLE } from '../look.ts';
 import { fetchFont } from '../fonts/fetch.ts';
 import { metadataOf } from '../png.ts';
 import { describePng } from '../png/describe.ts';
@@ -11,11 +12,15 @@ const SCALE = 2;
 export async function makeArchive(
   contents: Contents,
   means: Pick<Means, 'onProgress' | 'signal'>,
+  withPdf: boolean,
 ): Promise<File> {
   const { provenance } = contents;
+  // Fetched with its fonts only where it is wanted: it is heavier than all the rest.
+  const print = withPdf ? await step('program', () => import('../pdf.ts')) : null;
   const packed = await archiveOf(contents, {
     ...means,
     read: fetchFont,
+    pdf: print && ((parts) => print.figurePdf(parts, provenance, ARTICLE, fetchFont)),
     png: async (image, parts) => {
       const pixels = await rasterise(image, SCALE);
       return step('image', () => describePng(pixels, SCALE, metadataOf(parts, provenance)));

@@ -25,20 +25,20 @@ export function useArchive({ provenance, rows, figures }: View) {
   // Whoever leaves the page wants no file any more.
   useEffect(() => () => work.current?.abort(), []);
 
-  const make = async (signal: AbortSignal) => {
+  const make = async (signal: AbortSignal, withPdf: boolean) => {
     const parts = await step('program', figures);
     const { makeArchive } = await step('program', () => import('./makeArchive.ts'));
     signal.throwIfAborted();
     setState({ kind: 'working', done: 0, of: parts.length });
     const today = new Date().toISOString().slice(0, 10);
     const onProgress = (done: number, of: number) => setState({ kind: 'working', done, of });
-    return makeArchive({ figures: parts, provenance, rows, today }, { onProgress, signal });
+    return makeArchive({ figures: parts, provenance, rows, today }, { onProgress, signal }, withPdf);
   };
-  const start = () => {
+  const start = (withPdf: boolean) => {
     const controller = new AbortController();
     work.current = controller;
     setState({ kind: 'preparing' });
-    make(controller.signal).then(
+    make(controller.signal, withPdf).then(
       (file) => {
         save(file);
         setState({ kind: 'saved', name: file.name });

@@ -4,6 +4,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
 import { StatusLine } from '#ui/StatusLine.tsx';
+import { figureAddress } from '../address.ts';
 import type { Action, Subject } from '../menu/action.ts';
 import { Problem } from '../menu/Problem.tsx';
 import { announcement, useExport } from '../menu/useExport.ts';
@@ -45,7 +46,12 @@ export function Actions({ subject, size }: Props) {
       </div>
       <StatusLine className={css.status ?? ''}>{announcement(state)}</StatusLine>
       {state.kind === 'failed' && (
-        <Problem action={state.action} reason={state.reason} address={subject.provenance.address} run={run} />
+        <Problem
+          action={state.action}
+          reason={state.reason}
+          address={figureAddress(subject.parts, subject.provenance)}
+          run={run}
+        />
       )}
     </div>
   );

@@ -1,4 +1,5 @@
 import { tableText } from '../csv.ts';
+import { figureAddress } from '../address.ts';
 import { step } from '../failure.ts';
 import { save } from '../save.ts';
 import type { Action, Done, Subject } from './action.ts';
@@ -26,7 +27,7 @@ async function share(subject: Subject) {
   const file = await fileOf({ kind: 'png', scale: 2 }, subject);
   const { parts, provenance } = subject;
   try {
-    await navigator.share({ files: [file], title: parts.title, url: provenance.address });
+    await navigator.share({ files: [file], title: parts.title, url: figureAddress(parts, provenance) });
   } catch (cause) {
     // The reader has thought better of it.
     if (!(cause instanceof DOMException && cause.name === 'AbortError')) throw cause;
@@ -37,7 +38,9 @@ async function share(subject: Subject) {
 export async function perform(action: Action, subject: Subject): Promise<Done> {
   switch (action.kind) {
     case 'copyLink':
-      await step('clipboard', () => navigator.clipboard.writeText(subject.provenance.address));
+      await step('clipboard', () =>
+        navigator.clipboard.writeText(figureAddress(subject.parts, subject.provenance)),
+      );
       return { kind: 'copied', what: 'link' };
     case 'copyImage':
       await step('clipboard', () => copyImage(subject));

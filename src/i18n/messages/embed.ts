@@ -1,6 +1,7 @@
 /** Every sentence of a figure that stands on another site, and of the dialog that gives the code for it. */
 export const embed = {
   open: 'Open in the ledger',
+  undo: 'Take back what was filtered here',
   missing: 'There is no such figure in the ledger.',
 
   title: (number: number) => `Embed figure ${number}`,

@@ -105,16 +105,17 @@ export const exports_ = {
 
   archive: {
     all: 'Download all figures (ZIP)',
+    withPdf: 'The same with PDFs',
     cancel: 'Cancel',
     progress: (done: number, of: number) => `Figure ${Math.min(done + 1, of)} of ${of}…`,
     files: 'In this folder:',
-    figure: (name: string, number: number, title: string) =>
-      `- ${name}: figure ${number}, ${title} (.svg drawing, .png image, .csv its numbers)`,
+    figure: (name: string, number: number, title: string, withPdf: boolean) =>
+      `- ${name}: figure ${number}, ${title} (.svg drawing, .png image,${withPdf ? ' .pdf page,' : ''} .csv its numbers)`,
     rows: (name: string) => `- ${name}_rows.csv: the engagements behind the figures, with their sources`,
     cite: 'Cite as:',
   },
 
-  address: 'Address of this view',
+  address: 'Address of this figure',
   retry: 'Try again',
   instead: {
     png: 'Save as PNG instead',

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useHref } from 'react-router-dom';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import { Canvas } from '#charts/figure/Canvas.tsx';
@@ -7,7 +7,9 @@ import { sourceLine } from '#export/figure/footer.tsx';
 import { embed as say } from '#i18n/messages/embed.ts';
 import { togglePick } from '#selection/change.ts';
 import type { Pick } from '#selection/selection.ts';
+import { Button } from '#ui/Button.tsx';
 import { usePalette } from '#ui/theme.ts';
+import { toQuery } from '#url/query.ts';
 import { useTitle } from '../parts/useTitle.ts';
 import type { View } from '../parts/useView.ts';
 import { outOfFrame } from './outOfFrame.ts';
@@ -21,28 +23,38 @@ type Props = {
   readonly number: number;
   /** The page on which the figure stands, with the same filters. */
   readonly page: string;
+  /** What a pick does, where it does not filter the figure. */
+  readonly onPick?: (pick: Pick) => void;
 };
 
 /** A figure without the site around it: what it shows, by which filters, who says so, and the way to all of it. */
-export function Framed({ view: { state, commit, provenance }, context, chart, number, page }: Props) {
+export function Framed({ view, context, chart, number, page, onPick }: Props) {
+  const { state, commit, provenance } = view;
+  const [asked] = useState(state);
   const frame = useRef<HTMLElement>(null);
   const palette = usePalette();
   const parts = useMemo(() => chart.parts(context, number), [chart, context, number]);
   const href = useHref(page);
   useTitle(parts.title);
   useHeight(frame, chart.id);
-  const onPick = (pick: Pick) => commit({ ...state, selection: togglePick(state.selection, pick) });
+  const filter = (pick: Pick) => commit({ ...state, selection: togglePick(state.selection, pick) });
+  const pick = onPick ?? filter;
   return (
     <article ref={frame} className={css.frame} onClickCapture={outOfFrame}>
       <h1 className={css.title}>{parts.title}</h1>
       <p className={css.takeaway}>{parts.takeaway}</p>
       <p className={css.subtitle}>{parts.subtitle}</p>
       <div className={css.legend}>
-        <Legend title={parts.title} entries={parts.legend} palette={palette} onPick={onPick} />
+        <Legend title={parts.title} entries={parts.legend} palette={palette} onPick={pick} />
       </div>
-      <Canvas chart={chart} context={context} parts={parts} palette={palette} onPick={onPick} />
+      <Canvas chart={chart} context={context} parts={parts} palette={palette} onPick={pick} />
       <footer className={css.source}>
         <p>{sourceLine(provenance)}</p>
+        {toQuery(state) !== toQuery(asked) && (
+          <Button look="text" onClick={() => commit(asked)}>
+            {say.undo}
+          </Button>
+        )}
         <a href={href} target="_blank" rel="noopener">
           {say.open}
         </a>

@@ -34,7 +34,8 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
           if (list.length > 0) watch.disconnect();
         });
       },
-      { rootMargin: NEAR },
+      // An address that names a figure may mean one of these: it cannot be scrolled to before it is there.
+      { rootMargin: location.hash === '' ? NEAR : '99999px' },
     );
     if (place.current) watch.observe(place.current);
     const gone = new AbortController();
