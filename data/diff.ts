@@ -1,15 +1,20 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { version } from './diff/version.ts';
 import { chapter } from './diff/words.ts';
+import { usageOr } from './usage.ts';
 
-/**
- * `npm run data:diff -- OLD NEW` says in words what changed between two versions of the ledger, each a dataset file or a
- * git revision. Without NEW it is the dataset of the work tree, without OLD the one last committed.
- */
+const USAGE = `npm run data:diff -- OLD NEW    says in words what changed between two versions of the ledger, each a dataset file
+                                or a git revision; without NEW it is data/dataset.json, without OLD the one last committed
+  --help                        prints this`;
+
 const root = resolve(import.meta.dirname, '..');
-const [old = 'HEAD', now = join(root, 'data/dataset.json')] = process.argv.slice(2);
+const { positionals } = usageOr(USAGE, () =>
+  parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', short: 'h' } } }),
+);
+const [old = 'HEAD', now = join(root, 'data/dataset.json')] = positionals;
 
 function read(name: string) {
   const text = existsSync(name)

@@ -10,10 +10,17 @@ const ids = (text: string) => nearest(text, people).map(({ id }) => id);
 
 describe('finding who is meant', () => {
   it('takes an id, a name or another spelling, whatever the case and diacritics', () => {
-    expect(exactly('luong-cuong', people)?.id).toBe('luong-cuong');
-    expect(exactly('LƯƠNG TAM QUANG', people)?.id).toBe('luong-tam-quang');
-    expect(exactly('Vikram Misry', people)?.id).toBe('vikram-misri');
-    expect(exactly('Luong', people)).toBeUndefined();
+    const taken = (text: string) => exactly(text, people).map(({ id }) => id);
+    expect(taken('luong-cuong')).toEqual(['luong-cuong']);
+    expect(taken('LƯƠNG TAM QUANG')).toEqual(['luong-tam-quang']);
+    expect(taken('Vikram Misry')).toEqual(['vikram-misri']);
+    expect(taken('Luong')).toEqual([]);
+  });
+
+  it('takes nobody for another of the same name', () => {
+    const two = [...people, { id: 'luong-cuong-2', names: ['Luong Cuong'] }];
+    expect(exactly('Luong Cuong', two)).toHaveLength(2);
+    expect(exactly('luong-cuong', two)).toHaveLength(1);
   });
 
   it('offers those whose names hold every word, then those that are like it', () => {

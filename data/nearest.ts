@@ -34,10 +34,12 @@ export function nearest<T extends Named>(text: string, candidates: readonly T[],
     .map((row) => row.candidate);
 }
 
-/** The one candidate with this id or exactly this name, whatever the case and the diacritics. */
-export const exactly = <T extends Named>(text: string, candidates: readonly T[]): T | undefined =>
-  candidates.find(({ id }) => id === text) ??
-  candidates.find(({ names }) => names.some((name) => fold(name) === fold(text)));
+/** The candidate with this id, or all with exactly this name, whatever the case and the diacritics. */
+export function exactly<T extends Named>(text: string, candidates: readonly T[]): T[] {
+  const own = candidates.find(({ id }) => id === text);
+  if (own) return [own];
+  return candidates.filter(({ id, names }) => [id, ...names].some((name) => fold(name) === fold(text)));
+}
 
 /** A list that is no longer is told whole; of a longer one what is nearest. */
 const WHOLE = 20;

@@ -1,70 +1,96 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { compile } from './compile.ts';
 import { report } from './fault.ts';
+import { foreseen } from './new/foresee.ts';
 import { takeIn } from './new/intake.ts';
 import { interview } from './new/interview.ts';
-import { may, type Talk } from './new/question.ts';
+import { oneOf } from './new/answer.ts';
+import { must, type Talk } from './new/question.ts';
 import { fileOf, save } from './new/save.ts';
 import { similarTo } from './new/similar.ts';
+import { toldIn } from './new/told.ts';
+import { plain } from './nearest.ts';
 import { readRecords } from './read.ts';
+import type { Records } from './records.ts';
+import { usageOr } from './usage.ts';
 
-/**
- * `npm run data:new` asks for a new engagement; `npm run data:new -- FILE.json` takes one record, or a list of records, in
- * which people, forums and codes may be written by name. `--records FOLDER` writes elsewhere, `--yes` asks nothing back.
- */
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    records: { type: 'string', default: join(import.meta.dirname, 'records') },
-    yes: { type: 'boolean', default: false },
-  },
-});
+const USAGE = `npm run data:new                   asks for a new engagement and what belongs to it
+npm run data:new -- FILE.json      takes one record, or a list of records; people, forums, organisations
+                                   and codes may be written by name
+  --records FOLDER                 reads and writes another records folder
+  --yes                            writes without asking back
+  --help                           prints this`;
+
+const { positionals, values } = usageOr(USAGE, () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      records: { type: 'string', default: join(import.meta.dirname, 'records') },
+      yes: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+    },
+  }),
+);
 const folder = resolve(values.records);
-const [file] = positionals;
+const gapsFile = join(folder, '..', 'known-gaps.txt');
 
-const { records } = readRecords(folder);
-if (!records) throw new Error(`${folder}/meta.json cannot be read: npm run data says why.`);
-
-const terminal = createInterface({ input: process.stdin, output: process.stdout });
-const stopped = once(terminal, 'close').then(() => Promise.reject(new Error('Stopped before the end.')));
-stopped.catch(() => {}); // closing the terminal at the end is no failure
-const talk: Talk = {
-  ask: (question) => Promise.race([terminal.question(question), stopped]),
-  say: (line) => console.log(line),
-};
-
-async function add(ledger: NonNullable<typeof records>): Promise<boolean> {
-  const told: unknown =
-    file === undefined ? await interview(talk, ledger) : JSON.parse(readFileSync(file, 'utf8'));
-  const { fresh, problems } = takeIn(Array.isArray(told) ? told : [told], ledger);
-  for (const { field, wrong, near } of problems)
-    console.error([`${field}: ${wrong}`, ...near.map((name) => `  perhaps ${name}`)].join('\n'));
-  if (problems.length > 0) return false;
-
+async function add(talk: Talk, ledger: Records): Promise<boolean> {
+  const [file] = positionals;
+  const told = file === undefined ? await interview(talk, ledger) : toldIn(file);
+  const { fresh, problems, taken } = takeIn(told, ledger);
+  for (const line of taken) talk.say(`taken: ${line}`);
+  for (const { field, wrong } of problems) console.error(`${field}: ${wrong}`);
+  if (problems.length > 0) {
+    console.error('Nothing was written.');
+    return false;
+  }
   for (const { record } of fresh.filter((one) => one.kind === 'engagement'))
     for (const { record: other, why } of similarTo(record, ledger))
-      console.log(`${other.date} ${other.title} (${other.id}) may be the same: ${why.join('; ')}`);
-  if (!values.yes && (await may(talk, 'write it? y or n', 'y')) !== 'y') return true;
+      talk.say(`${other.date} ${other.title} (${other.id}) may be the same: ${why.join('; ')}`);
 
-  for (const one of fresh) {
-    await save(one, folder);
-    console.log(`wrote ${fileOf(one)}`);
+  if (!values.yes) {
+    const faults = foreseen(fresh, ledger, existsSync(gapsFile) ? readFileSync(gapsFile, 'utf8') : '');
+    if (faults.length > 0) talk.say(`\n${report(faults, 'they can be mended in the files, or told anew')}\n`);
+    const answer = await must(
+      talk,
+      `write ${fresh.map(fileOf).join(', ')}? y or n`,
+      oneOf(plain(['y', 'n'])),
+    );
+    if (answer === 'n') {
+      talk.say('Nothing was written.');
+      return true;
+    }
   }
-  const { faults } = compile(folder);
-  console.log(
+  await save(fresh, folder);
+  for (const one of fresh) talk.say(`wrote ${fileOf(one)}`);
+  const { faults, notes } = compile(folder);
+  talk.say(
     faults
       ? report(faults, 'the new files stay, to be mended')
       : 'The ledger has no fault; npm run data compiles it.',
   );
+  for (const note of notes ?? []) talk.say(`note: ${note}`);
   return !faults;
 }
 
+const terminal = createInterface({ input: process.stdin, output: process.stdout });
+const stopped = once(terminal, 'close').then(() =>
+  Promise.reject(new Error('\nStopped: nothing was written.')),
+);
+stopped.catch(() => {}); // closing the terminal at the end is no failure
 try {
-  process.exitCode = (await add(records)) ? 0 : 1;
+  if (!existsSync(folder)) throw new Error(`There is no folder ${folder}.`);
+  const { records, faults } = readRecords(folder);
+  if (!records) throw new Error(report(faults));
+  const talk: Talk = {
+    ask: (question) => Promise.race([terminal.question(question), stopped]),
+    say: (line) => console.log(line),
+  };
+  process.exitCode = (await add(talk, records)) ? 0 : 1;
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;

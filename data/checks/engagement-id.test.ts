@@ -19,6 +19,10 @@ describe('engagement-id', () => {
     ).toEqual(['2020-03-01-2 id: no words follow the date']);
   });
 
+  it('says nothing of a date that is none: another check names it', () => {
+    expect(verdict(engagementId, ({ visit }) => void (visit.date = '1 March 2020'))).toEqual([]);
+  });
+
   it('leaves the marks of a date out of the id, and writes a decade in lower case', () => {
     expect(
       verdict(engagementId, ({ visit, online }) => {

@@ -1,3 +1,4 @@
+import { parseEdtf } from '#model/edtf.ts';
 import { found, type Check } from './check.ts';
 
 export const fileName: Check = {
@@ -7,7 +8,9 @@ export const fileName: Check = {
   find: ({ engagements, officials, sources }) => [
     ...engagements.flatMap((row) => {
       const due = `engagements/${row.record.date.slice(0, 4).toLowerCase()}/${row.record.id}.json`;
-      return row.file === due ? [] : [found(row, 'id', `the file should be ${due}`)];
+      return row.file === due || !parseEdtf(row.record.date)
+        ? []
+        : [found(row, 'id', `the file should be ${due}`)];
     }),
     ...[
       { folder: 'officials', rows: officials },

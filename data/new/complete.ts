@@ -1,30 +1,14 @@
 import type { EngagementRecord, Official, Source } from '#model/record.ts';
 import { slug } from '../checks/slug.ts';
+import { instead, plain } from '../nearest.ts';
 import type { Records } from '../records.ts';
 import { engagementId, siteOf, sourceId } from './id.ts';
 import type { Completed, EngagementInput, OfficialInput, Problem, SourceInput } from './input.ts';
-import { namesOf, type Noun } from '../names.ts';
-import { exactly, nearest } from '../nearest.ts';
 import { named } from './outcomes.ts';
-
-/** Turns names into ids and collects those that nobody bears. */
-function resolver(records: Records) {
-  const names = namesOf(records);
-  const problems: Problem[] = [];
-  const resolve = (noun: Noun, field: string, text: string) => {
-    const found = exactly(text, names[noun]);
-    if (found) return found.id;
-    const near = nearest(text, names[noun]).map((n) => (n.names[0] ? `${n.id} (${n.names[0]})` : n.id));
-    problems.push({ field, wrong: `there is no ${noun} “${text}”`, near });
-    return text;
-  };
-  const maybe = (noun: Noun, field: string, text: string | null | undefined) =>
-    text == null ? null : resolve(noun, field, text);
-  return { resolve, maybe, problems };
-}
+import { resolver } from './resolve.ts';
 
 export function completeEngagement(input: EngagementInput, records: Records): Completed<EngagementRecord> {
-  const { resolve, maybe, problems } = resolver(records);
+  const { resolve, maybe, problems, taken } = resolver(records);
   const sideOf = new Map(records.officials.map(({ record }) => [record.id, record.side]));
   const mechanism = resolve('mechanism', 'mechanism', input.mechanism);
   const ordinal = input.ordinal ?? null;
@@ -65,17 +49,24 @@ export function completeEngagement(input: EngagementInput, records: Records): Co
     follows: (input.follows ?? []).map((follow, i) => ({
       ...follow,
       engagement: resolve('engagement', `follows[${i}].engagement`, follow.engagement),
+      by: follow.by ?? null,
       sources: follow.sources.map((id, j) => resolve('source', `follows[${i}].sources[${j}]`, id)),
     })),
     sources: input.sources.map(({ source, supports }, i) => ({
       source: resolve('source', `sources[${i}].source`, source),
       supports,
     })),
-    conflicts: input.conflicts ?? [],
+    conflicts: (input.conflicts ?? []).map((conflict, i) => ({
+      ...conflict,
+      claims: conflict.claims.map(({ value, sources }, j) => ({
+        value,
+        sources: sources.map((id, k) => resolve('source', `conflicts[${i}].claims[${j}].sources[${k}]`, id)),
+      })),
+    })),
     notes: input.notes ?? [],
     confidence: input.confidence ?? 'medium',
   };
-  return { record, problems };
+  return { record, problems, taken };
 }
 
 /** Whether the people of a side write the family name first: as most of those on record do. */
@@ -91,7 +82,7 @@ export function completeOfficial(input: OfficialInput, records: Records): Comple
   const parties = records.meta.parties.map((party) => party.code);
   const problems: Problem[] = parties.includes(side)
     ? []
-    : [{ field: 'side', wrong: `“${side}” is no party of the ledger`, near: parties }];
+    : [{ field: 'side', wrong: `“${side}” is no party of the ledger${instead(side, plain(parties))}` }];
   return {
     record: {
       id: input.id ?? slug(name),
@@ -105,12 +96,13 @@ export function completeOfficial(input: OfficialInput, records: Records): Comple
       identifiers: input.identifiers ?? [],
     },
     problems,
+    taken: [],
   };
 }
 
 export function completeSource(input: SourceInput, records: Records): Completed<Source> {
   const { url } = input;
-  const { resolve, problems } = resolver(records);
+  const { resolve, problems, taken } = resolver(records);
   const sibling =
     url === null
       ? undefined
@@ -120,8 +112,7 @@ export function completeSource(input: SourceInput, records: Records): Completed<
   if (publisher === undefined)
     problems.push({
       field: 'publisher',
-      wrong: 'no other report of this site tells who publishes it',
-      near: [],
+      wrong: 'no other report of this site tells who publishes it: write it',
     });
   const title = input.title ?? null;
   const tier = input.tier ?? sibling?.tier ?? 'newspaper';
@@ -134,5 +125,5 @@ export function completeSource(input: SourceInput, records: Records): Completed<
     tier: resolve('tier', 'tier', tier),
     language: input.language ?? sibling?.language ?? 'en',
   };
-  return { record, problems };
+  return { record, problems, taken };
 }

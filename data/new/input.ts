@@ -27,6 +27,24 @@ export const engagementInput = z.strictObject({
   outcomes: z
     .array(z.strictObject({ ...model.outcome.partial().shape, kind: name, detail: name }))
     .optional(),
+  follows: z
+    .array(
+      z.strictObject({
+        ...model.follow.shape,
+        engagement: name,
+        by: name.nullish(),
+        sources: z.array(name).min(1),
+      }),
+    )
+    .optional(),
+  conflicts: z
+    .array(
+      z.strictObject({
+        ...model.conflict.shape,
+        claims: z.array(z.strictObject({ value: name, sources: z.array(name).min(1) })).min(1),
+      }),
+    )
+    .optional(),
   sources: z.array(z.strictObject({ source: name, supports: z.array(model.factKind) })).default([]),
 });
 
@@ -46,6 +64,11 @@ export type OfficialInput = z.infer<typeof officialInput>;
 export type SourceInput = z.infer<typeof sourceInput>;
 
 /** What is wrong with an input, and what may have been meant. */
-export type Problem = { readonly field: string; readonly wrong: string; readonly near: readonly string[] };
+export type Problem = { readonly field: string; readonly wrong: string };
 
-export type Completed<T> = { readonly record: T; readonly problems: readonly Problem[] };
+export type Completed<T> = {
+  readonly record: T;
+  readonly problems: readonly Problem[];
+  /** Which record was taken for each name that is no id, as sentences. */
+  readonly taken: readonly string[];
+};

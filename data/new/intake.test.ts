@@ -67,13 +67,31 @@ describe('taking in new records', () => {
     expect(problems).toEqual([
       {
         field: 'engagement type',
-        wrong: 'there is no type “excercise”',
-        near: ['exercise (exercise)'],
+        wrong:
+          'there is no type “excercise”; known: visit, dialogue, call-on, phone-call, agreement-signing, port-call, exercise',
       },
       {
         field: 'engagement participants[0].official',
-        wrong: 'there is no official “Rao Asha B.”',
-        near: ['asha-rao (Asha Rao)'],
+        wrong: 'there is no official “Rao Asha B.”; known: asha-rao, tran-thi-lan',
+      },
+    ]);
+  });
+
+  it('says which record was taken for a name, with the last role, where it is not plain', () => {
+    expect(takeIn([told], records).taken).toEqual([
+      'participants[0].official “A. Rao” is asha-rao (Asha Rao), Minister, last met 2022-05',
+      'participants[1].official “Trần Thị Lan” is tran-thi-lan (Tran Thi Lan), last met 2022-05',
+    ]);
+  });
+
+  it('takes nobody for a name that several bear', () => {
+    const two = ledger(({ officials, rao }) => officials.push({ ...rao, id: 'asha-rao-2', aliases: [] }));
+    const { problems } = takeIn([{ ...told, participants: [{ official: 'Asha Rao' }] }], two);
+    expect(problems).toEqual([
+      {
+        field: 'engagement participants[0].official',
+        wrong:
+          '“Asha Rao” is the name of several: write the id of one of asha-rao (Asha Rao), asha-rao-2 (Asha Rao)',
       },
     ]);
   });

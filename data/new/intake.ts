@@ -5,7 +5,14 @@ import { completeEngagement, completeOfficial, completeSource } from './complete
 import { engagementInput, officialInput, sourceInput, type Completed, type Problem } from './input.ts';
 import { fileOf, type Fresh } from './save.ts';
 
-export type Intake = { readonly fresh: readonly Fresh[]; readonly problems: readonly Problem[] };
+export type Intake = {
+  readonly fresh: readonly Fresh[];
+  readonly problems: readonly Problem[];
+  readonly taken: readonly string[];
+};
+
+/** A record that was completed, or null where its shape was refused. */
+type Taken = { readonly fresh: Fresh | null } & Omit<Completed<unknown>, 'record'>;
 
 const KINDS = ['official', 'source', 'engagement'] as const;
 type Kind = (typeof KINDS)[number];
@@ -20,45 +27,47 @@ function read<Input, T>(
   schema: z.ZodType<Input>,
   input: unknown,
   complete: (input: Input) => Completed<T>,
-): { record: T | null; problems: readonly Problem[] } {
+  filed: (record: T) => Fresh,
+): Taken {
   const parsed = shape(schema, input, '', '');
-  if (!Array.isArray(parsed)) return complete(parsed);
-  return { record: null, problems: parsed.map(({ field, wrong }) => ({ field, wrong, near: [] })) };
+  if (Array.isArray(parsed))
+    return {
+      fresh: null,
+      problems: parsed.map(({ field, wrong, tip }) => ({ field, wrong: `${wrong}. ${tip}` })),
+      taken: [],
+    };
+  const { record, ...rest } = complete(parsed);
+  return { fresh: filed(record), ...rest };
 }
 
-function taken(
-  kind: Kind,
-  input: unknown,
-  records: Records,
-): { fresh: Fresh | null; problems: readonly Problem[] } {
-  const done = <K extends Kind, T>(
-    of: K,
-    { record, problems }: { record: T | null; problems: readonly Problem[] },
-  ) => ({
-    fresh: record === null ? null : { kind: of, record },
-    problems,
-  });
+function takeOne(kind: Kind, input: unknown, records: Records): Taken {
   switch (kind) {
     case 'official':
-      return done(
-        kind,
-        read(officialInput, input, (i) => completeOfficial(i, records)),
+      return read(
+        officialInput,
+        input,
+        (i) => completeOfficial(i, records),
+        (record) => ({ kind, record }),
       );
     case 'source':
-      return done(
-        kind,
-        read(sourceInput, input, (i) => completeSource(i, records)),
+      return read(
+        sourceInput,
+        input,
+        (i) => completeSource(i, records),
+        (record) => ({ kind, record }),
       );
     case 'engagement':
-      return done(
-        kind,
-        read(engagementInput, input, (i) => completeEngagement(i, records)),
+      return read(
+        engagementInput,
+        input,
+        (i) => completeEngagement(i, records),
+        (record) => ({ kind, record }),
       );
   }
 }
 
 /** The ledger with one more record, so that the next can refer to it. */
-function withFresh(records: Records, fresh: Fresh): Records {
+export function withFresh(records: Records, fresh: Fresh): Records {
   const file = fileOf(fresh);
   switch (fresh.kind) {
     case 'official':
@@ -77,9 +86,11 @@ export function takeIn(inputs: readonly unknown[], records: Records): Intake {
     .sort((a, b) => KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind));
   const fresh: Fresh[] = [];
   const problems: Problem[] = [];
+  const taken: string[] = [];
   let known = records;
   for (const { input, kind } of sorted) {
-    const one = taken(kind, input, known);
+    const one = takeOne(kind, input, known);
+    taken.push(...one.taken);
     problems.push(
       ...one.problems.map((p) => ({ ...p, field: p.field === '' ? kind : `${kind} ${p.field}` })),
     );
@@ -87,5 +98,5 @@ export function takeIn(inputs: readonly unknown[], records: Records): Intake {
     fresh.push(one.fresh);
     known = withFresh(known, one.fresh);
   }
-  return { fresh, problems };
+  return { fresh, problems, taken };
 }

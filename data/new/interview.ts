@@ -1,82 +1,51 @@
-import { FACT_KINDS } from '#model/record.ts';
-import type { Records } from '../records.ts';
-import { siteOf } from './id.ts';
+import { parseEdtf } from '#model/edtf.ts';
+import { confidence, FACT_KINDS } from '#model/record.ts';
+import { stated } from '../checks/facts-present.ts';
 import { namesOf, type Names } from '../names.ts';
+import { plain } from '../nearest.ts';
+import type { Records } from '../records.ts';
+import { atMost, city, country, date, oneOf, ordinal, text } from './answer.ts';
+import { conflicts } from './conflicts.ts';
+import { followed } from './follows.ts';
+import { named } from './outcomes.ts';
+import { people } from './people.ts';
 import { choose, may, must, mustChoose, type Talk } from './question.ts';
-
-/** What an official was when last met: the likeliest answer to the next question. */
-function lastSeen(official: string, { engagements }: Records) {
-  return engagements
-    .toSorted((a, b) => (a.record.date < b.record.date ? -1 : 1))
-    .flatMap(({ record }) => record.participants.filter((p) => p.official === official))
-    .at(-1);
-}
+import { reports } from './reports.ts';
 
 const listOf = (names: readonly { id: string }[]) => names.map(({ id }) => id).join(', ');
 
-async function person(talk: Talk, name: string, records: Records) {
-  const parties = records.meta.parties.map((party) => party.code).join(' or ');
-  return {
-    name,
-    side: await must(talk, `  side, ${parties}`),
-    familyName: await must(talk, '  family name'),
-    givenName: await may(talk, '  given name'),
-    nameNative: await may(talk, '  name with diacritics or in its own script'),
-  };
-}
-
-async function people(talk: Talk, names: Names, records: Records, inputs: unknown[]) {
-  const list = [];
+async function details(talk: Talk, question: string, candidates: Names['domain'], once: boolean) {
+  const list: { code: string; detail: string }[] = [];
   for (;;) {
-    const choice = await choose(talk, '\nwho took part (Enter: nobody else)', names.official, true);
-    if (choice === null) return list;
-    if ('fresh' in choice) inputs.push(await person(talk, choice.fresh, records));
-    const official = 'fresh' in choice ? choice.fresh : choice.id;
-    const before = lastSeen(official, records);
-    list.push({
-      official,
-      role: await may(talk, '  role then', before?.role ?? null),
-      rank: await may(talk, '  rank then', before?.rank ?? null),
-      organisation: (await may(talk, '  organisation', before?.organisation ?? null)) ?? null,
-      part: await may(talk, `  part: ${listOf(names.part)}`, 'lead'),
-    });
-  }
-}
-
-async function reports(talk: Talk, names: Names, records: Records, inputs: unknown[]) {
-  const list = [];
-  for (;;) {
-    const url = await may(talk, '\naddress or id of a source (Enter: no other)');
-    if (url === null) return list;
-    const known = names.source.find(({ id, names: [address] }) => id === url || address === url);
-    if (!known) {
-      const sibling = records.sources.findLast(
-        ({ record }) => record.url !== null && siteOf(record.url) === siteOf(url),
-      );
-      inputs.push({
-        url,
-        publisher: await may(talk, '  publisher', sibling?.record.publisher ?? null),
-        title: await may(talk, '  headline'),
-        published: await may(talk, '  day of publication'),
-        tier: await may(talk, `  tier: ${listOf(names.tier)}`, sibling?.record.tier ?? 'newspaper'),
-        language: await may(talk, '  language', sibling?.record.language ?? 'en'),
-      });
-    }
-    const kinds = await may(
-      talk,
-      `  which facts it gives: ${FACT_KINDS.join(' ')}`,
-      'date place participants topics',
-    );
-    list.push({ source: known?.id ?? url, supports: kinds?.split(/[ ,]+/) ?? [] });
-  }
-}
-
-async function details(talk: Talk, question: string, candidates: Names['domain'], key: 'domain' | 'kind') {
-  const list = [];
-  for (;;) {
-    const choice = await choose(talk, `\n${question} (Enter: no other)`, candidates);
+    const choice = await choose(talk, `\n${question}: ${listOf(candidates)} (Enter: no other)`, candidates);
     if (choice === null || 'fresh' in choice) return list;
-    list.push({ [key]: choice.id, detail: await must(talk, '  in a few words') });
+    if (once && list.some(({ code }) => code === choice.id))
+      talk.say(`  ${choice.id} is listed already: tell all of it in one detail`);
+    else list.push({ code: choice.id, detail: await must(talk, '  in a few words', text) });
+  }
+}
+
+async function where(talk: Talk, mode: string, { places }: Records) {
+  if (mode === 'virtual' || mode === 'telephone') return null;
+  const land = await may(talk, 'country, two letters (Enter: not stated)', null, country);
+  if (land === null) return null;
+  const cities = places.flatMap(({ record }) =>
+    record.country === land && record.city !== null ? [record.city] : [],
+  );
+  return { city: await may(talk, 'city (Enter: not stated)', null, city(cities)), country: land };
+}
+
+async function notes(talk: Talk) {
+  const list: string[] = [];
+  for (;;) {
+    const note = await may(
+      talk,
+      '\na note: what is inferred, what was not found (Enter: no other)',
+      null,
+      text,
+    );
+    if (note === null) return list;
+    list.push(note);
   }
 }
 
@@ -84,28 +53,45 @@ async function details(talk: Talk, question: string, candidates: Names['domain']
 export async function interview(talk: Talk, records: Records): Promise<unknown[]> {
   const names = namesOf(records);
   const inputs: unknown[] = [];
-  const title = await must(talk, 'title');
-  const summary = await must(talk, 'summary, at most 240 characters');
-  const date = await must(talk, 'date, as EDTF');
+  talk.say(
+    'Enter takes what stands in [ ], or leaves out; - leaves out in any case; Ctrl-C writes nothing.\n',
+  );
+  const title = await must(talk, 'title', text);
+  const summary = await must(talk, 'summary, at most 240 characters', atMost(240));
+  const day = await must(talk, 'date, as EDTF: 2022-09-13, 2018-04, 2016', date);
+  if ((parseEdtf(day)?.first ?? '') > records.meta.asOf)
+    talk.say(`  the ledger is kept to ${records.meta.asOf}: move asOf in meta.json to a day after this`);
   const type = await mustChoose(talk, `type: ${listOf(names.type)}`, names.type);
   const mechanism = await mustChoose(talk, 'mechanism, by any words', names.mechanism);
-  const ordinal = await may(talk, 'number of the session');
+  const session = await may(talk, 'number of the session (Enter: none stated)', null, ordinal);
   const level = await mustChoose(talk, `level: ${listOf(names.level)}`, names.level);
-  const mode = await may(talk, `mode: ${listOf(names.mode)}`, 'in-person');
-  const country = await may(talk, 'country, two letters');
-  const city = country === null ? null : await may(talk, 'city');
-  const partOf = await choose(talk, 'visit around it, by any words', names.engagement);
+  const mode =
+    (await may(talk, `mode: ${listOf(names.mode)}`, 'in-person', oneOf(names.mode))) ?? 'in-person';
+  const place = await where(talk, mode, records);
+  const partOf = await choose(talk, 'visit around it, by any words (Enter: none)', names.engagement);
   const participants = await people(talk, names, records, inputs);
-  const topics = await details(talk, 'domain of a topic', names.domain, 'domain');
-  const outcomes = await details(talk, 'kind of an outcome', names['kind of outcome'], 'kind');
-  const sources = await reports(talk, names, records, inputs);
-  const confidence = await may(talk, '\nconfidence: high, medium, low', 'medium');
+  const topics = (await details(talk, 'domain of a topic', names.domain, true)).map(({ code, detail }) => ({
+    domain: code,
+    detail,
+  }));
+  const kinds = await details(talk, 'kind of an outcome', names['kind of outcome'], false);
+  const outcomes = named(kinds.map(({ code, detail }) => ({ kind: code, detail })));
+  const has = stated({ place, participants, topics, outcomes });
+  const distant = mode === 'virtual' || mode === 'telephone';
+  const facts = FACT_KINDS.filter((kind) => has[kind] || (kind === 'place' && distant));
+  const sources = await reports(talk, names, records, inputs, facts);
+  const own = sources.map(({ source }) => source);
+  const now = { date: day, mechanism, people: participants.map(({ official }) => official), outcomes };
+  const follows = await followed(talk, now, own, records);
+  const claims = await conflicts(talk, day, own);
+  const levels = plain(confidence.options);
   return [
     ...inputs,
     {
-      title, summary, date, type, mechanism, ordinal: ordinal === null ? null : Number(ordinal), level, mode,
-      place: country === null ? null : { city, country }, partOf: partOf && 'id' in partOf ? partOf.id : null,
-      participants, topics, outcomes, sources, confidence,
+      title, summary, date: day, type, mechanism, ordinal: session, level, mode, place,
+      partOf: partOf && 'id' in partOf ? partOf.id : null,
+      participants, topics, outcomes, follows, sources, conflicts: claims, notes: await notes(talk),
+      confidence: (await may(talk, `\nconfidence: ${listOf(levels)}`, 'medium', oneOf(levels))) ?? 'medium',
     },
   ]; // prettier-ignore
 }

@@ -17,15 +17,23 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(room, { recursive: true }));
 
-function add(input: unknown) {
+function run(args: string[], answers = '') {
+  return new Promise<{ code: number; said: string }>((done) => {
+    const child = execFile(
+      process.execPath,
+      ['--import', 'tsx', 'data/new.ts', ...args],
+      { cwd: project },
+      (error, stdout, stderr) =>
+        done({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr }),
+    );
+    child.stdin?.end(answers);
+  });
+}
+
+function add(input: unknown, ...more: string[]) {
   const file = join(room, 'told.json');
-  writeFileSync(file, JSON.stringify(input));
-  const args = ['--import', 'tsx', 'data/new.ts', file, '--records', folder, '--yes'];
-  return new Promise<{ code: number; said: string }>((done) =>
-    execFile(process.execPath, args, { cwd: project }, (error, stdout, stderr) =>
-      done({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr }),
-    ),
-  );
+  writeFileSync(file, typeof input === 'string' ? input : JSON.stringify(input));
+  return run([file, '--records', folder, ...(more.length > 0 ? [] : ['--yes'])], more.join('\n'));
 }
 
 const call = {
@@ -57,7 +65,7 @@ describe('npm run data:new', { timeout: 30_000 }, () => {
   it('writes nothing while a name is not on record', async () => {
     const { code, said } = await add({ ...call, date: '2023-03', participants: [{ official: 'Asha Rai' }] });
     expect(said).toContain(
-      'engagement participants[0].official: there is no official “Asha Rai”\n  perhaps asha-rao (Asha Rao)',
+      'engagement participants[0].official: there is no official “Asha Rai”; known: asha-rao, tran-thi-lan\nNothing was written.',
     );
     expect(code).toBe(1);
     expect(readdirSync(join(folder, 'engagements/2023'))).toHaveLength(1);
@@ -67,6 +75,32 @@ describe('npm run data:new', { timeout: 30_000 }, () => {
     const { code, said } = await add({ ...call, date: '2023-04-01', sources: [] });
     expect(said).toContain('wrong  none\n  mend   Add the report to sources/');
     expect(said).toMatch(/the new files stay, to be mended\.\s*$/);
+    expect(code).toBe(1);
+  });
+});
+
+describe('npm run data:new, before it writes', { timeout: 30_000 }, () => {
+  it('says what the checks will find, and asks', async () => {
+    const { code, said } = await add({ ...call, date: '2023-05-01', participants: [] }, 'n\n');
+    expect(said).toMatch(
+      /› level\n {2}wrong [^]*2 faults in 1 file; they can be mended[^]*write engagements\/2023\//,
+    );
+    expect(said).toMatch(/Nothing was written\.\s*$/);
+    expect(code).toBe(0);
+  });
+
+  it('prints its usage, and a sentence where it is not understood', async () => {
+    const help = await run(['--help']);
+    expect(help.said).toMatch(/^npm run data:new/);
+    expect(help.code).toBe(0);
+    const unknown = await run(['--colour']);
+    expect(unknown.said).toMatch(/^Unknown option '--colour'\.\n\nnpm run data:new/);
+    expect(unknown.code).toBe(1);
+  });
+
+  it('names line and column of a file that is not JSON', async () => {
+    const { code, said } = await add('{\n  "title": "A call"\n  "date": "2023"\n}');
+    expect(said).toContain('told.json, line 3, column 3: a comma is missing before this');
     expect(code).toBe(1);
   });
 });

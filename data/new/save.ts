@@ -15,11 +15,16 @@ export const fileOf = ({ kind, record }: Fresh) =>
     ? `engagements/${record.date.slice(0, 4).toLowerCase()}/${record.id}.json`
     : `${kind}s/${record.id}.json`;
 
-/** Writes a new record; one that is there already is never overwritten. */
-export async function save(fresh: Fresh, folder: string) {
-  const path = join(folder, fileOf(fresh));
-  if (existsSync(path))
-    throw new Error(`${fileOf(fresh)} is there already: choose another id, or edit that file.`);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, await formatted(fresh.record));
+/** Writes new records, or none of them where one is there already: nothing is ever overwritten. */
+export async function save(all: readonly Fresh[], folder: string) {
+  const taken = all.find((one) => existsSync(join(folder, fileOf(one))));
+  if (taken)
+    throw new Error(
+      `${fileOf(taken)} is there already: choose another id, or edit that file. Nothing was written.`,
+    );
+  for (const one of all) {
+    const path = join(folder, fileOf(one));
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, await formatted(one.record));
+  }
 }
