@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { selection as selectionWords } from '#i18n/messages/selection.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { toggle } from '#selection/change.ts';
@@ -35,6 +36,9 @@ export function FilterPanel({ ledger, evaluation, selection, onChange }: Props) 
       <div className={css.text}>
         <TextFilter selection={selection} onChange={onChange} />
       </div>
+      {selection.count === 'visits' && (
+        <p className={css.visits}>{engagementsWords.filters.visitsAtOptions}</p>
+      )}
       {FACETS.map((facet) => (
         <FacetFilter
           key={facet}

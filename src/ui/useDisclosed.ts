@@ -9,8 +9,8 @@ function subscribe(listener: () => void) {
 }
 
 /** Whether something that can be put away is shown: as the reader likes it on a screen, always on paper. */
-export function useDisclosed(): readonly [boolean, (open: boolean) => void] {
-  const [open, setOpen] = useState(false);
+export function useDisclosed(initially = false): readonly [boolean, (open: boolean) => void] {
+  const [open, setOpen] = useState(initially);
   const isPrinted = useSyncExternalStore(subscribe, () => matchMedia(PRINT).matches, () => false); // prettier-ignore
   return [open || isPrinted, setOpen];
 }

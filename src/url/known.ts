@@ -8,6 +8,8 @@ export type KnownCodes = {
   /** Codes of the two parties. */
   readonly sides: ReadonlySet<string>;
   readonly outcomeKinds: ReadonlySet<string>;
+  /** First and last that an engagement can be of: from the first on record to the one in which the record ends. */
+  readonly years: readonly [number, number];
   /** Name of the dataset itself: another one cannot be shown by its codes. */
   readonly data: string | null;
 };
@@ -18,5 +20,6 @@ export const knownCodes = (ledger: Ledger): KnownCodes => ({
   ) as unknown as KnownCodes['facets'],
   sides: new Set(ledger.core.meta.parties.map((party) => party.code)),
   outcomeKinds: new Set(ledger.core.outcomeKinds.map(({ code }) => code)),
+  years: [ledger.years[0], Math.max(ledger.years[1], Number(ledger.core.meta.asOf.slice(0, 4)))],
   data: ledger.own,
 });

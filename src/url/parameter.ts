@@ -75,9 +75,11 @@ export const ownData: Parameter<string | null> = single<string | null>(
   String,
 );
 
+/** A year of the record: one outside it would filter without saying what. */
 export const year: Parameter<number | null> = single<number | null>(
   null,
-  (text) => (/^[12]\d{3}$/.test(text) ? Number(text) : undefined),
+  (text, { years: [first, last] }) =>
+    /^[12]\d{3}$/.test(text) && Number(text) >= first && Number(text) <= last ? Number(text) : undefined,
   String,
 );
 

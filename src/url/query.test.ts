@@ -31,7 +31,7 @@ const hardened: KnownCodes = {
 
 const codesOf = (facet: keyof KnownCodes['facets']) =>
   fc.uniqueArray(fc.constantFrom(...hardened.facets[facet]), { maxLength: 4 }).map(canonical);
-const year = fc.option(fc.integer({ min: 1000, max: 2999 }));
+const year = fc.option(fc.integer({ min: known.years[0], max: known.years[1] }));
 const someSelection = fc
   .record({
     ...(Object.fromEntries(FACETS.map((facet) => [facet, codesOf(facet)])) as Record<
@@ -178,6 +178,16 @@ describe('reading an address', () => {
       ]),
     );
     expect(dropped).toHaveLength(6);
+  });
+
+  it('drops a year outside the record, on a side of a comparison as well', () => {
+    const [first, last] = known.years;
+    const { state, dropped } = parse(`?from=${first - 1}&to=${last}&a=to:${last + 1}`);
+    expect(state).toEqual(select({ to: last }));
+    expect(dropped).toEqual([
+      { key: 'from', value: String(first - 1) },
+      { key: 'a', value: `to:${last + 1}` },
+    ]);
   });
 
   it('puts reversed years in order and says nothing of an empty value', () => {

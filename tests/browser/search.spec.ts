@@ -66,7 +66,7 @@ test('the last row leads to as many engagements as it says', async ({ page }) =>
   // Summaries and outcomes are searched as soon as they are there.
   await page.waitForLoadState('networkidle');
   const last = rows(page).last();
-  await expect(last).toHaveText(/^Engagements with “port call” \(\d+\)$/);
+  await expect(last).toHaveText(/^Engagements with “port call” in their text \(\d+\)$/);
   const n = /\((\d+)\)/.exec((await last.textContent()) ?? '')?.[1];
   await last.click();
   await arrived(page);

@@ -61,7 +61,7 @@ export function layOutColumn(ledger: Ledger, series: StripSeries, { width, text 
       after: before ? chartsOfficialWords.strip.after(formatElapsed(before.when, engagement.when)) : '',
       precision: startOf(engagement.when).precision,
       broken: a !== null && b !== null && b - a > 1,
-      ...row(detailsOf(ledger, engagement, current)),
+      ...row(detailsOf(ledger, engagement, series)),
     };
   });
   const last = due && {

@@ -61,7 +61,7 @@ function stopsOf(ledger: Ledger, series: StripSeries, scale: TimeScale, text: nu
     const half = reach(point.precision, from, to, RADIUS * text);
     return {
       engagement, isCurrent: engagement === current, name: sessionName(engagement),
-      details: detailsOf(ledger, engagement, current),
+      details: detailsOf(ledger, engagement, series),
       precision: point.precision, from, to, x, left: x - half, right: x + half,
     }; // prettier-ignore
   });

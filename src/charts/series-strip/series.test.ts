@@ -49,6 +49,7 @@ describe('the series of an engagement', () => {
   });
 
   it('points at the visit around a meeting', () => {
-    expect(series('inside').current?.id).toBe('visit');
+    expect(series('inside')).toMatchObject({ current: { id: 'visit' }, isInside: true });
+    expect(series('decade').isInside).toBe(false);
   });
 });

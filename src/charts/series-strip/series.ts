@@ -13,6 +13,8 @@ export type StripSeries = {
   readonly shown: readonly LedgerEngagement[];
   /** The one that the page is about, or that it is a part of; null where it is neither. */
   readonly current: LedgerEngagement | null;
+  /** Whether the page is about a meeting inside the current one: its date may be another. */
+  readonly isInside: boolean;
   /** Number on record, dated or not. */
   readonly total: number;
   /** Dated to a decade only. */
@@ -69,6 +71,7 @@ export function stripSeries({ ledger, engagement }: StripInput): StripSeries | n
     hasSessions,
     shown,
     current,
+    isInside: current !== null && current !== engagement,
     total: all.length,
     unplaced: all.filter((e) => e.year === null),
     missing: missingNumbers(all),

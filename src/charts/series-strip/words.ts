@@ -23,13 +23,13 @@ export const sessionName = ({ ordinal, when }: LedgerEngagement): string =>
 const placeName = (ledger: Ledger, { place, host }: LedgerEngagement) =>
   place?.city ?? ledger.label('host', host);
 
-/** Where it was, whether sources conflict, and whether it is the one that the page is about. */
-export function detailsOf(ledger: Ledger, engagement: LedgerEngagement, current: LedgerEngagement | null): string {
+/** Where it was, whether sources conflict, and whether it is the one that the page is about, or around it. */
+export function detailsOf(ledger: Ledger, engagement: LedgerEngagement, { current, isInside }: StripSeries): string {
   const { conflicts } = engagement;
   return say.details([
     placeName(ledger, engagement),
     conflicts > 0 ? say.conflicts(conflicts) : '',
-    engagement === current ? say.thisPage : '',
+    engagement === current ? (isInside ? say.aroundThis : say.thisPage) : '',
   ]);
 } // prettier-ignore
 

@@ -150,6 +150,7 @@ export const chartsOfficial = {
     titleOfOthers: (mechanism: string) => `${mechanism}, before and after`,
     session: (n: number | null, date: string) => (n === null ? capital(date) : `${ordinal(n)}, ${date}`),
     thisPage: 'this page',
+    aroundThis: 'this meeting was part of it',
     conflicts: (n: number) => (n === 1 ? '≠ 1 conflict' : `≠ ${n} conflicts`),
     details: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
     due: (n: number | null, date: string) => (n === null ? `Next due ${date}` : `${ordinal(n)}, due ${date}`),

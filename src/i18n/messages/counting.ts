@@ -14,7 +14,7 @@ export const counting = [
   },
   {
     term: 'Filters',
-    text: 'Within one filter any of the chosen values is enough; across filters all must hold. For topics one can ask for all. The number beside an option is what it would give, ignoring the other choices in its own filter.',
+    text: 'Within one filter any of the chosen values is enough; across filters all must hold. For topics one can ask for all. The number beside an option is what it would give, ignoring the other choices in its own filter. Where visits count once, a visit counts at every option that it or one of its meetings has.',
   },
   {
     term: 'Topics',

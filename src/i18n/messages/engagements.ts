@@ -39,6 +39,8 @@ export const engagements = {
     count: 'Count',
     countMeetings: 'every meeting',
     countVisits: 'visits once',
+    visitsAtOptions:
+      'A visit counts at every option that it or one of its meetings has: the numbers of a list can add up to more than there are.',
   },
 
   empty: {

@@ -77,6 +77,12 @@ export const method = {
 
   counting,
 
+  /** Of long tables; what they hold stands in the plural. */
+  fold: {
+    show: (n: number, what: string) => `Show the ${n} ${what}`,
+    hide: (what: string) => `Hide the ${what}`,
+  },
+
   codebook: {
     columns: { label: 'Label', code: 'Code', definition: 'Definition', count: 'Engagements' },
     dimensions: {
@@ -96,6 +102,7 @@ export const method = {
   },
 
   mechanisms: {
+    what: 'mechanisms',
     caption: 'Mechanisms and families of contacts',
     columns: {
       name: 'Mechanism',

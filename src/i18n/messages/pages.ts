@@ -62,6 +62,9 @@ export const pages = {
     notCopied: 'Copying was not allowed',
     rows: (n: number, written: string) =>
       n === 1 ? 'Download the row (CSV)' : `Download the ${written} rows (CSV)`,
+    /** Where visits count once: a file has a row for the visit and for each of its meetings. */
+    rowsOfMeetings: (n: number, written: string) =>
+      n === 1 ? 'Download the row (CSV)' : `Download ${written} rows, one per meeting (CSV)`,
     working: 'Writing…',
     failed: 'The rows did not load: try again',
     cite: 'Cite',
@@ -70,6 +73,7 @@ export const pages = {
   overview: {
     title: 'Overview',
     cited: 'Security engagements: overview',
+    open: 'Open data',
     figures: 'Figures',
     /** By what the cards are sorted by. */
     cards: {

@@ -37,7 +37,7 @@ export const whoMetWhom = {
       once: (once: number, text: string, of: string) =>
         once === 0 ? `All of the ${of} pairs met more than once.` : `Of ${of} pairs, ${written(once, text)} met once.`,
     },
-    totals: 'Totals count an engagement once, however many counterparts it lists.',
+    totals: 'Totals count an engagement once, however many counterparts it lists, and only where officials of both sides are listed: the filter by official can count more.',
     moreOfficials: (parts: readonly string[]) => `Not drawn, but in the table: ${parts.join(' and ')}.`,
     officialsOf: (n: number, text: string, party: string) => `${officials(n, text)} of ${party}`,
     morePairs: (n: number, text: string, least: number, most: number) =>

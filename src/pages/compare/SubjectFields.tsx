@@ -25,9 +25,8 @@ type Props = {
 
 function YearFields({ comparison: { ledger }, letter, own, onChange }: Props) {
   const [first, last] = ledger.years;
-  const known = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  // Years of the address that lie outside the record are kept.
-  const years = [...new Set([...known, own.from ?? first, own.to ?? last])].sort((a, b) => a - b);
+  // The record may end in a year that has nothing yet.
+  const years = Array.from({ length: Math.max(last, own.to ?? last) - first + 1 }, (_, i) => first + i);
   const options = years.map((year) => ({ value: String(year), label: String(year) }));
   return (
     <>

@@ -3,6 +3,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import type { Details } from '#model/browser.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { Table } from '#ui/Table.tsx';
+import { Folded } from './Folded.tsx';
 
 const say = method.mechanisms;
 const COLUMNS = [
@@ -22,19 +23,21 @@ function intervalWords(interval: string | null): string {
 type Props = { readonly ledger: Ledger; readonly details: Details };
 
 export const Mechanisms = ({ ledger, details }: Props) => (
-  <Table
-    caption={say.caption}
-    captionHidden
-    columns={COLUMNS}
-    rows={ledger.core.mechanisms.map(({ id, name, track, interval }) => ({
-      key: id,
-      cells: [
-        name,
-        details.mechanisms[id]?.description ?? '',
-        ledger.label('track', track),
-        intervalWords(interval),
-        formatNumber(ledger.engagements.filter((e) => e.mechanism === id).length),
-      ],
-    }))}
-  />
+  <Folded what={say.what} count={ledger.core.mechanisms.length}>
+    <Table
+      caption={say.caption}
+      captionHidden
+      columns={COLUMNS}
+      rows={ledger.core.mechanisms.map(({ id, name, track, interval }) => ({
+        key: id,
+        cells: [
+          name,
+          details.mechanisms[id]?.description ?? '',
+          ledger.label('track', track),
+          intervalWords(interval),
+          formatNumber(ledger.engagements.filter((e) => e.mechanism === id).length),
+        ],
+      }))}
+    />
+  </Folded>
 );

@@ -57,9 +57,12 @@ const topics = (ledger: Ledger, state: PageState): Way[] =>
   }));
 
 const pages = (state: PageState): Way[] =>
-  (['overview', 'engagements', 'officials', 'mechanisms', 'topics', 'sources'] as const).map((page) => ({
-    id: page, names: [], label: appWords.pages[page], to: paths[page](state),
-  })); // prettier-ignore
+  [
+    ...(['overview', 'engagements', 'officials', 'mechanisms', 'topics', 'outcomes', 'compare', 'sources'] as const).map(
+      (page) => ({ id: page, names: [], label: appWords.pages[page], to: paths[page](state) }),
+    ),
+    { id: 'method', names: [], label: appWords.pages.method, to: paths.method(undefined, state) },
+  ]; // prettier-ignore
 
 function candidates(thing: MissingThing, ledger: Ledger, state: PageState): Way[] {
   if (thing === 'engagement') return engagements(ledger, state);

@@ -3,6 +3,7 @@ import { writeCsv, type Rows } from '#export/csv/write.ts';
 import { save } from '#export/save.ts';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { formatNumber } from '#i18n/numbers.ts';
+import { usePageState } from '#state/pageState.ts';
 import { Button } from '#ui/Button.tsx';
 
 const say = pagesWords.actions;
@@ -31,8 +32,10 @@ export function DownloadRows({ name, records, rows, label }: Props) {
       () => setState('failed'),
     );
   };
+  const { count } = usePageState().state.selection;
+  const rowsOf = count === 'visits' ? say.rowsOfMeetings : say.rows;
   const words = {
-    idle: label ?? say.rows(records.length, formatNumber(records.length)),
+    idle: label ?? rowsOf(records.length, formatNumber(records.length)),
     working: say.working,
     failed: say.failed,
   };
