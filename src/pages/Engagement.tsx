@@ -47,6 +47,7 @@ function Record({ engagement }: { readonly engagement: LedgerEngagement }) {
       </div>
       <p className={css.record}>{say.record(engagement.id)}</p>
       <StructuredData
+        ledger={ledger}
         data={structuredEngagement({
           ledger,
           addresses,

@@ -52,6 +52,9 @@ const Limits = () => (
   </>
 );
 
+/** What the editors of the published ledger say of it, and its files: of a reader's own dataset none of it is true. */
+const OF_PUBLISHED: ReadonlySet<string> = new Set(['made', 'included', 'verified', 'limits', 'downloads']);
+
 /** How the ledger was made, how it counts, what it does not know, and how it can be taken away. */
 export default function Method() {
   const view = useView();
@@ -77,11 +80,13 @@ export default function Method() {
     licence: <Licence ledger={ledger} />,
     cite: <Citing ledger={ledger} />,
   } as const;
-  const ids = Object.keys(parts) as (keyof typeof parts)[];
+  const ids = (Object.keys(parts) as (keyof typeof parts)[]).filter(
+    (id) => ledger.own === null || !OF_PUBLISHED.has(id),
+  );
   return (
     <>
       <PageHead title={say.title}>
-        <p className={css.lede}>{lede(ledger)}</p>
+        {ledger.own === null && <p className={css.lede}>{lede(ledger)}</p>}
       </PageHead>
       <div className={css.frame}>
         <Contents ids={ids} href={(id) => paths.method(id, state)} />
@@ -93,7 +98,10 @@ export default function Method() {
           ))}
         </div>
       </div>
-      <StructuredData data={structuredDataset({ ledger, addresses, description: lede(ledger), files })} />
+      <StructuredData
+        ledger={ledger}
+        data={structuredDataset({ ledger, addresses, description: lede(ledger), files })}
+      />
     </>
   );
 }

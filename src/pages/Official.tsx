@@ -102,7 +102,7 @@ function Person({ official }: { readonly official: OfficialRecord }) {
           </Section>
         </>
       )}
-      <StructuredData data={structuredOfficial({ ledger, addresses, official, career })} />
+      <StructuredData ledger={ledger} data={structuredOfficial({ ledger, addresses, official, career })} />
     </article>
   );
 }
