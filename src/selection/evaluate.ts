@@ -1,7 +1,7 @@
 import { audience } from './audience.ts';
 import { activeClauses } from './clauses.ts';
-import { repeatedRows, repeats } from './families.ts';
-import type { Countable, SelectionIndex } from './index.ts';
+import { repeatedRows, takeRepeats } from './families.ts';
+import { sharersOf, type Countable, type SelectionIndex } from './index.ts';
 import { and, sizeOf, type Mask } from './mask.ts';
 import type { Selected } from './result.ts';
 import { FACETS, type Facet, type Selection } from './selection.ts';
@@ -44,10 +44,9 @@ export function evaluate(index: SelectionIndex, selection: Selection): Evaluatio
 
   const visits = selection.count === 'visits';
   const countsOf = (key: Countable): Uint32Array => {
-    const { counts } = index.memory.tallies[key];
-    if (!visits) return counts.slice();
-    const repeated = repeats(index.families, index.counted[key], audienceOf(key));
-    return counts.map((count, value) => count - repeated[value]!);
+    const counts = index.memory.tallies[key].counts.slice();
+    if (visits) takeRepeats(sharersOf(index, key), audienceOf(key), counts);
+    return counts;
   };
   const years = clauses.find(({ clause }) => clause === 'years');
   const undecided = years === undefined ? index.nothing : and(without.get('years')!, years.doubtful);

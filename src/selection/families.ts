@@ -1,14 +1,11 @@
-import { has, type Mask } from './mask.ts';
 import type { FacetColumn } from './columns.ts';
+import type { Mask } from './mask.ts';
+
+/** Rows that belong together, group by group: group g is `rows[starts[g]]` to `rows[starts[g + 1] - 1]`, ascending. */
+export type Groups = { readonly rows: Uint32Array; readonly starts: Uint32Array };
 
 /** Rows that share their outermost visit with other rows, family by family; the rest need no folding. */
-export type Families = {
-  /** Family f is `rows[starts[f]]` to `rows[starts[f + 1] - 1]`, ascending. */
-  readonly rows: Uint32Array;
-  readonly starts: Uint32Array;
-};
-
-export function families(root: Uint32Array): Families {
+export function families(root: Uint32Array): Groups {
   const sizes = new Uint32Array(root.length);
   for (const r of root) sizes[r]!++;
   const starts = [0];
@@ -25,33 +22,59 @@ export function families(root: Uint32Array): Families {
   return { rows, starts: Uint32Array.from(starts) };
 }
 
-/** How often a value is met again in a family that has it already: what counting visits takes off the meetings. */
-export function repeats(families: Families, column: FacetColumn, mask: Mask): Uint32Array {
-  const { offsets, values } = column;
-  const counts = new Uint32Array(column.codes.length);
-  const lastSeen = new Int32Array(column.codes.length).fill(-1);
+/** Rows of one family that hold the same value, and that value: only where there are two or more can a visit be counted twice. */
+export type Sharers = Groups & { readonly values: Uint16Array };
+
+/** For each column worked out once: most values are held by one row of a family, and need not be looked at again. */
+export function sharers(families: Groups, { codes, offsets, values }: FacetColumn): Sharers {
+  const held: number[][] = codes.map(() => []);
+  const shared = { rows: [] as number[], starts: [0], values: [] as number[] };
   for (let family = 0; family + 1 < families.starts.length; family++) {
+    const met = new Set<number>();
     for (let f = families.starts[family]!; f < families.starts[family + 1]!; f++) {
       const row = families.rows[f]!;
-      if (!has(mask, row)) continue;
       for (let i = offsets[row]!; i < offsets[row + 1]!; i++) {
-        const value = values[i]!;
-        if (lastSeen[value] === family) counts[value]!++;
-        else lastSeen[value] = family;
+        held[values[i]!]!.push(row);
+        met.add(values[i]!);
       }
     }
+    for (const value of met) {
+      const rows = held[value]!;
+      if (rows.length > 1) {
+        for (const row of rows) shared.rows.push(row);
+        shared.starts.push(shared.rows.length);
+        shared.values.push(value);
+      }
+      rows.length = 0;
+    }
   }
-  return counts;
+  return {
+    rows: Uint32Array.from(shared.rows),
+    starts: Uint32Array.from(shared.starts),
+    values: Uint16Array.from(shared.values),
+  };
+}
+
+/** How often a value is met again in a family that has it already: what counting visits takes off `counts` of meetings. */
+export function takeRepeats({ rows, starts, values }: Sharers, mask: Mask, counts: Uint32Array) {
+  let i = 0;
+  for (let group = 0; group < values.length; group++) {
+    const end = starts[group + 1]!;
+    let size = 0;
+    for (; i < end; i++) size += (mask[rows[i]! >>> 5]! >>> (rows[i]! & 31)) & 1;
+    if (size > 1) counts[values[group]!]! -= size - 1;
+  }
 }
 
 /** How many rows of a mask are in a family that has an earlier one. */
-export function repeatedRows(families: Families, mask: Mask): number {
+export function repeatedRows({ rows, starts }: Groups, mask: Mask): number {
   let repeated = 0;
-  for (let family = 0; family + 1 < families.starts.length; family++) {
+  let i = 0;
+  for (let family = 0; family + 1 < starts.length; family++) {
+    const end = starts[family + 1]!;
     let size = 0;
-    for (let f = families.starts[family]!; f < families.starts[family + 1]!; f++)
-      if (has(mask, families.rows[f]!)) size++;
-    repeated += Math.max(0, size - 1);
+    for (; i < end; i++) size += (mask[rows[i]! >>> 5]! >>> (rows[i]! & 31)) & 1;
+    if (size > 1) repeated += size - 1;
   }
   return repeated;
 }

@@ -1,6 +1,6 @@
 import type { Columns, FacetColumn } from './columns.ts';
-import { families, type Families } from './families.ts';
-import { emptyMask, fullMask, type Mask } from './mask.ts';
+import { families, sharers, type Groups, type Sharers } from './families.ts';
+import { counting, emptyMask, fullMask, type Mask } from './mask.ts';
 import { postings, totals, type Posting } from './postings.ts';
 import { FACETS, type Facet } from './selection.ts';
 import { spanColumn, type Span } from './spans.ts';
@@ -29,7 +29,7 @@ export type SelectionIndex = {
   readonly counted: Readonly<Record<Countable, Counted>>;
   readonly postings: Readonly<Record<Countable, readonly Posting[]>>;
   readonly spans: readonly Span[];
-  readonly families: Families;
+  readonly families: Groups;
   readonly everything: Mask;
   readonly nothing: Mask;
   readonly totals: Readonly<Record<Countable, Uint32Array>>;
@@ -37,9 +37,10 @@ export type SelectionIndex = {
   readonly memory: {
     readonly tallies: Readonly<Record<Countable, Tally>>;
     readonly clauses: Map<Clause, Recollection>;
-    /** Room for a list of rows. */
+    /** Room for a list of rows: never more than half of all, as the shortest way starts from none or from all. */
     readonly rows: Uint32Array;
     vocabulary: Vocabulary | null;
+    readonly sharers: Map<Countable, Sharers>;
   };
 };
 
@@ -48,16 +49,19 @@ export const COUNTABLES: readonly Countable[] = [...FACETS, 'years'];
 const each = <T>(make: (key: Countable) => T) =>
   Object.fromEntries(COUNTABLES.map((key) => [key, make(key)])) as Record<Countable, T>;
 
-function countedColumn(column: FacetColumn): Counted {
-  const { offsets, values } = column;
-  const single = values.length === offsets.length - 1 && offsets.every((offset, row) => offset === row);
-  return { ...column, single };
-}
+const isSingle = ({ offsets, values }: FacetColumn) =>
+  values.length === offsets.length - 1 && offsets.every((offset, row) => offset === row);
 
 export function buildIndex(columns: Columns): SelectionIndex {
   const { rows } = columns;
-  const years = spanColumn(columns);
-  const counted = each((key) => countedColumn(key === 'years' ? years : columns.facets[key]));
+  // Columns with one value a row share one list of offsets: at a million rows each list is 4 MB.
+  const oneEach = FACETS.map((facet) => columns.facets[facet]).find(isSingle)?.offsets ?? counting(rows + 1);
+  const years = spanColumn(columns, oneEach);
+  const counted = each((key): Counted => {
+    if (key === 'years') return { ...years, single: true };
+    const single = isSingle(columns.facets[key]);
+    return { ...columns.facets[key], single };
+  });
   const everything = fullMask(rows);
   const counts = each((key) => totals(counted[key]));
   return {
@@ -72,8 +76,9 @@ export function buildIndex(columns: Columns): SelectionIndex {
     memory: {
       tallies: each((key) => ({ mask: everything, counts: counts[key].slice() })),
       clauses: new Map(),
-      rows: new Uint32Array(rows),
+      rows: new Uint32Array(Math.ceil(rows / 2)),
       vocabulary: null,
+      sharers: new Map(),
     },
   };
 }
@@ -81,3 +86,10 @@ export function buildIndex(columns: Columns): SelectionIndex {
 /** Made for the first search, so that a first view need not wait for it; a worker may ask for it before. */
 export const vocabularyOf = ({ columns, memory }: SelectionIndex): Vocabulary =>
   (memory.vocabulary ??= vocabulary(columns.text));
+
+/** Made when visits are first counted: most readers count meetings. */
+export function sharersOf({ families, counted, memory }: SelectionIndex, key: Countable): Sharers {
+  const known = memory.sharers.get(key) ?? sharers(families, counted[key]);
+  memory.sharers.set(key, known);
+  return known;
+}

@@ -1,4 +1,3 @@
-import { counting } from './mask.ts';
 import type { Columns, FacetColumn } from './columns.ts';
 
 /** The years in which a row may have started: equal ends where the year is known. */
@@ -7,7 +6,8 @@ export type Span = { readonly first: number; readonly last: number };
 /** Years as one more column with one value a row, so that they are filtered and counted like every facet. */
 export type SpanColumn = FacetColumn & { readonly spans: readonly Span[] };
 
-export function spanColumn({ rows, first, last }: Columns): SpanColumn {
+/** `oneEach` are the offsets 0, 1, 2 … of a column with one value a row. */
+export function spanColumn({ rows, first, last }: Columns, oneEach: Uint32Array): SpanColumn {
   const spans: Span[] = [];
   const position = new Map<number, number>();
   const values = new Uint16Array(rows);
@@ -21,7 +21,7 @@ export function spanColumn({ rows, first, last }: Columns): SpanColumn {
   return {
     spans,
     codes: spans.map((span) => `${span.first}–${span.last}`),
-    offsets: counting(rows + 1),
+    offsets: oneEach,
     values,
   };
 }

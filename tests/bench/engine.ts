@@ -1,13 +1,14 @@
 import { checksum } from './checksum.ts';
 import type { Opener } from './contender.ts';
-import { open as ours } from './ours.ts';
+import { open as ours, openOver } from './ours.ts';
 import { quantile } from './quantile.ts';
 import { generate, type Rows } from './rows.ts';
 import { steps, type Step } from './steps.ts';
 
 /**
  * Measures how long the engine takes to answer one changed filter, beside crossfilter2 over the same rows:
- * `npm ci --prefix tests/bench/peers && npx tsx --expose-gc tests/bench/engine.ts [rows …] [--shuffled] [--alone]`
+ * `npm ci --prefix tests/bench/peers && npx tsx --expose-gc tests/bench/engine.ts [rows …] [--shuffled] [--alone] [--visits]`, the last of which
+ * counts visits of three rows each, which no peer does
  */
 const KINDS = ['domain', 'years', 'brush', 'text'] as const;
 const ROUNDS = 3;
@@ -54,12 +55,13 @@ const peer = new URL('./peers/crossfilter.js', import.meta.url).href;
 for (const length of sizes.length > 0 ? sizes : [10_000, 100_000, 1_000_000]) {
   const rows = generate(length, flags.includes('--shuffled') ? 'shuffled' : 'dated');
   console.log(`\n${length} rows: milliseconds, median / p95`);
-  const own = await measure('ours', ours, rows);
+  const visits = flags.includes('--visits');
+  const own = await measure('ours', visits ? (rows) => openOver(rows, 3) : ours, rows);
   const everything = [...own.times.values()].flat();
   console.log(
     `${''.padEnd(12)} all ${milliseconds(quantile(everything, 0.5))} /${milliseconds(quantile(everything, 0.95))}`,
   );
-  if (flags.includes('--alone')) continue;
+  if (visits || flags.includes('--alone')) continue;
   const { open } = (await import(peer)) as { open: Opener };
   const other = await measure('crossfilter2', open, rows);
   const theirs = [...other.times.values()].flat();

@@ -2,11 +2,11 @@ import type { Columns, FacetColumn } from '#selection/columns.ts';
 import { evaluate } from '#selection/evaluate.ts';
 import { buildIndex, vocabularyOf } from '#selection/index.ts';
 import { EVERYTHING, FACETS, type Facet } from '#selection/selection.ts';
-import type { Opener } from './contender.ts';
+import type { Contender, Opener } from './contender.ts';
 import type { Rows } from './rows.ts';
 
-/** Generated rows as columns; facets that were not generated have no codes. */
-export function columnsOf(rows: Rows): Columns {
+/** Generated rows as columns; facets that were not generated have no codes. A visit holds so many rows. */
+export function columnsOf(rows: Rows, visit = 1): Columns {
   const empty: FacetColumn = {
     codes: [],
     offsets: new Uint32Array(rows.length + 1),
@@ -23,14 +23,14 @@ export function columnsOf(rows: Rows): Columns {
     },
     first: years,
     last: years,
-    root: Uint32Array.from(years, (_, row) => row),
+    root: Uint32Array.from(years, (_, row) => row - (row % visit)),
     text: rows.text,
   };
 }
 
-/** The project's own engine. */
-export const open: Opener = (rows) => {
-  const index = buildIndex(columnsOf(rows));
+/** The project's own engine; where a visit holds more than one row, visits are counted. */
+export const openOver = (rows: Rows, visit: number): Contender => {
+  const index = buildIndex(columnsOf(rows, visit));
   vocabularyOf(index);
   const { codes } = rows.facets.domain;
   return {
@@ -38,6 +38,7 @@ export const open: Opener = (rows) => {
       const { total, options, years } = evaluate(index, {
         ...EVERYTHING,
         ...view,
+        count: visit > 1 ? 'visits' : 'meetings',
         domain: domain.map((value) => codes[value]!),
       });
       const { type, level, host, domain: domains, official } = options;
@@ -45,3 +46,5 @@ export const open: Opener = (rows) => {
     },
   };
 };
+
+export const open: Opener = (rows) => openOver(rows, 1);
