@@ -25,7 +25,9 @@ export const search = {
   /** How many are listed of how many. */
   some: (shown: string, total: string) => `${shown} of ${total}`,
   all: (words: string, n: number, written: string) =>
-    n === 1 ? `One engagement with “${words}” in its text` : `Engagements with “${words}” in their text (${written})`,
+    n === 1
+      ? `One engagement with “${words}” in its text`
+      : `Engagements with “${words}” in their text (${written})`,
   nothing: 'Nothing on record holds all of these words.',
   nothingTip: 'Accents and case do not matter, and the beginning of a word is enough. Try fewer words.',
   found: (n: number, written: string, kinds: string) =>
