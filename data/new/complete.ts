@@ -2,10 +2,11 @@ import type { EngagementRecord, Official, Source } from '#model/record.ts';
 import { slug } from '../checks/slug.ts';
 import { instead, plain } from '../nearest.ts';
 import type { Records } from '../records.ts';
-import { engagementId, siteOf, sourceId } from './id.ts';
+import { engagementId, sourceId } from './id.ts';
 import type { Completed, EngagementInput, OfficialInput, Problem, SourceInput } from './input.ts';
 import { named } from './outcomes.ts';
 import { resolver } from './resolve.ts';
+import { siblingOf } from './sibling.ts';
 
 export function completeEngagement(input: EngagementInput, records: Records): Completed<EngagementRecord> {
   const { resolve, maybe, problems, taken } = resolver(records);
@@ -103,11 +104,7 @@ export function completeOfficial(input: OfficialInput, records: Records): Comple
 export function completeSource(input: SourceInput, records: Records): Completed<Source> {
   const { url } = input;
   const { resolve, problems, taken } = resolver(records);
-  const sibling =
-    url === null
-      ? undefined
-      : records.sources.findLast(({ record }) => record.url !== null && siteOf(record.url) === siteOf(url))
-          ?.record;
+  const sibling = url === null ? undefined : siblingOf(url, records);
   const publisher = input.publisher ?? sibling?.publisher;
   if (publisher === undefined)
     problems.push({

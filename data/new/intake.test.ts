@@ -141,6 +141,29 @@ describe('taking in new records', () => {
     expect(fresh[0]?.record).toMatchObject({ id: 'meera-nair', sortName: 'Nair, Meera' });
   });
 
+  it('knows a publisher by the host of its edition before the site', () => {
+    const editions = ledger(({ sources, paper }) =>
+      sources.push(
+        { ...paper, id: 'paper-en', url: 'https://en.paper.example/2', publisher: 'Paper, English' },
+        {
+          ...paper,
+          id: 'paper-vi',
+          url: 'https://vi.paper.example/3',
+          publisher: 'Paper, Vietnamese',
+          language: 'vi',
+        },
+      ),
+    );
+    const { fresh } = takeIn(
+      [{ url: 'https://en.paper.example/4' }, { url: 'https://fr.paper.example/5' }],
+      editions,
+    );
+    expect(fresh.map(({ record }) => record)).toMatchObject([
+      { publisher: 'Paper, English', language: 'en' },
+      { publisher: 'Paper, Vietnamese', language: 'vi' },
+    ]);
+  });
+
   it('asks for the publisher of a site that is new', () => {
     const { problems } = takeIn([{ url: 'https://new.example.org/a/b-c' }], records);
     expect(problems).toEqual([expect.objectContaining({ field: 'source publisher' })]);

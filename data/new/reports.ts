@@ -2,15 +2,13 @@ import type { FactKind } from '#model/record.ts';
 import type { Names } from '../names.ts';
 import type { Records } from '../records.ts';
 import { address, date, facts, language, oneOf, text } from './answer.ts';
-import { siteOf } from './id.ts';
 import { choose, may, must, type Talk } from './question.ts';
+import { siblingOf } from './sibling.ts';
 
 export type Report = { readonly source: string; readonly supports: FactKind[] };
 
 async function report(talk: Talk, url: string, names: Names, records: Records) {
-  const sibling = records.sources.findLast(
-    ({ record }) => record.url !== null && siteOf(record.url) === siteOf(url),
-  )?.record;
+  const sibling = siblingOf(url, records);
   const tiers = `  tier: ${names.tier.map(({ id }) => id).join(', ')}`;
   return {
     url,
