@@ -154,12 +154,11 @@ describe('taking in new records', () => {
         },
       ),
     );
-    const { fresh } = takeIn(
-      [{ url: 'https://en.paper.example/4' }, { url: 'https://fr.paper.example/5' }],
-      editions,
-    );
-    expect(fresh.map(({ record }) => record)).toMatchObject([
+    const publisher = (url: string) => takeIn([{ url }], editions).fresh.map(({ record }) => record);
+    expect(publisher('https://en.paper.example/4')).toMatchObject([
       { publisher: 'Paper, English', language: 'en' },
+    ]);
+    expect(publisher('https://fr.paper.example/5')).toMatchObject([
       { publisher: 'Paper, Vietnamese', language: 'vi' },
     ]);
   });
