@@ -40,7 +40,11 @@ export function DownloadTable() {
       <p className={css.text}>{say.intro}</p>
       {isError && <ErrorNotice title={say.failed} onRetry={() => void refetch()} />}
       {!data && !isError && <p className={css.note}>{say.waiting}</p>}
-      {data && <Table caption={say.caption} captionHidden columns={COLUMNS} rows={data.files.map(rowOf)} />}
+      {data && (
+        <div className={css.files}>
+          <Table caption={say.caption} captionHidden columns={COLUMNS} rows={data.files.map(rowOf)} />
+        </div>
+      )}
     </>
   );
 }
