@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Pick } from '#selection/selection.ts';
 import { Button } from '#ui/Button.tsx';
+import { toQuery } from '#url/query.ts';
 import type { PageState } from '#url/view.ts';
 import { groupEngagements, sortEngagements } from './cards/order.ts';
+import { useShown } from './cards/useShown.ts';
 import { EngagementCard } from './EngagementCard.tsx';
 import css from './CardGrid.module.css';
 
@@ -18,17 +20,24 @@ type Props = {
   readonly grouped?: boolean;
 };
 
-/** So many stand in the page at once, where the browser's own search and print find them; more on demand. */
-const CHUNK = 400;
+/** Of a group, whose order is that of the list, those that are shown: all, or the first. */
+function leading(members: readonly LedgerEngagement[], shown: ReadonlySet<LedgerEngagement>) {
+  const end = members.findIndex((engagement) => !shown.has(engagement));
+  return end < 0 ? members : members.slice(0, end);
+}
 
 /** Engagements as cards, in the order that the state asks for. */
 export function CardGrid({ ledger, engagements, state, onPick, grouped = true }: Props) {
   const say = engagementsWords;
-  const [chunks, setChunks] = useState(1);
   const { sort } = state.view;
-  const sorted = sortEngagements(ledger, engagements, sort);
-  const shown = new Set(sorted.slice(0, chunks * CHUNK));
-  const groups = grouped ? groupEngagements(ledger, sorted, sort) : [{ title: '', engagements: sorted }];
+  const sorted = useMemo(() => sortEngagements(ledger, engagements, sort), [ledger, engagements, sort]);
+  const groups = useMemo(
+    () => (grouped ? groupEngagements(ledger, sorted, sort) : [{ title: '', engagements: sorted }]),
+    [ledger, sorted, sort, grouped],
+  );
+  const end = useRef<HTMLButtonElement>(null);
+  const list = useShown(toQuery(state), sorted.length, end);
+  const shown = new Set(sorted.slice(0, list.shown));
   const card = (engagement: LedgerEngagement) => (
     <EngagementCard
       key={engagement.id}
@@ -51,12 +60,12 @@ export function CardGrid({ ledger, engagements, state, onPick, grouped = true }:
                 <p className={css.count}>{say.engagements(members.length, formatNumber(members.length))}</p>
               </div>
             )}
-            <div className={css.cards}>{members.filter((e) => shown.has(e)).map(card)}</div>
+            <div className={css.cards}>{leading(members, shown).map(card)}</div>
           </div>
         ))}
-      {shown.size < sorted.length && (
-        <Button onClick={() => setChunks(chunks + 1)}>
-          {say.cards.showMore(formatNumber(Math.min(CHUNK, sorted.length - shown.size)))}
+      {list.chunk > 0 && (
+        <Button ref={end} onClick={list.more}>
+          {say.cards.showMore(formatNumber(list.chunk))}
         </Button>
       )}
     </div>

@@ -84,11 +84,23 @@ describe('the list of cards', () => {
     expect(screen.getByText('2 engagements')).toBeDefined();
   });
 
-  it('shows four hundred at once and the rest on demand, each group with its whole count', () => {
-    open(Array.from({ length: 450 }, (_, i) => ({ id: `e-${i}`, date: i < 449 ? '2020' : '2021' })));
+  const many = (n: number) =>
+    open(Array.from({ length: n }, (_, i) => ({ id: `e-${i}`, date: i < n - 1 ? '2020' : '2021' })));
+
+  it('is whole up to four hundred, for the search and the print of the browser', () => {
+    many(400);
     expect(screen.getAllByRole('article')).toHaveLength(400);
+    expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
+  });
+
+  it('of a longer one shows a hundred at a time, each group with its whole count, and as many again on the way back', () => {
+    many(450);
+    expect(screen.getAllByRole('article')).toHaveLength(100);
     expect(screen.getByText('449 engagements')).toBeDefined();
-    fireEvent.click(screen.getByRole('button', { name: 'Show 50 more' }));
-    expect(screen.getAllByRole('article')).toHaveLength(450);
+    fireEvent.click(screen.getByRole('button', { name: 'Show 100 more' }));
+    expect(screen.getAllByRole('article')).toHaveLength(200);
+    cleanup();
+    many(450);
+    expect(screen.getAllByRole('article')).toHaveLength(200);
   });
 });

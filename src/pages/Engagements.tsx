@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { CardGrid } from '#engagements/CardGrid.tsx';
 import { SortChoice } from '#engagements/SortChoice.tsx';
 import { pages as say } from '#i18n/messages/pages.ts';
@@ -20,7 +21,8 @@ export default function Engagements() {
   const { ledger, state, commit, evaluation, records } = view;
   useTitle(say.engagements.title);
   const { words, years } = inView(state.selection, ledger);
-  const engagements = engagementsAt(ledger, evaluation.selected.units);
+  const { units } = evaluation.selected;
+  const engagements = useMemo(() => engagementsAt(ledger, units), [ledger, units]);
   return (
     <>
       <PageHead

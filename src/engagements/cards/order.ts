@@ -5,37 +5,45 @@ import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { View } from '#url/view.ts';
 
 type Order = {
-  readonly compare: (ledger: Ledger) => (a: LedgerEngagement, b: LedgerEngagement) => number;
+  /** Smaller comes first; those that are level run from the latest to the first. */
+  readonly rank: (ledger: Ledger) => (engagement: LedgerEngagement) => number;
   /** What stands in the margin beside the engagements that share it. */
   readonly group: (ledger: Ledger, engagement: LedgerEngagement) => string;
 };
 
-/** Rows of a ledger ascend by date: the latest comes first. */
-const latest = (a: LedgerEngagement, b: LedgerEngagement) => b.row - a.row;
-
 const ORDERS: Readonly<Record<View['sort'], Order>> = {
   date: {
-    compare: () => latest,
+    rank: () => () => 0,
     group: (_, { year, when }) => (year === null ? formatDate(when, 'long') : String(year)),
   },
   level: {
-    compare: (ledger) => {
-      const rank = new Map(ledger.codes.level.map(({ code }, i) => [code, i]));
-      return (a, b) => (rank.get(a.level) ?? 0) - (rank.get(b.level) ?? 0) || latest(a, b);
+    rank: (ledger) => {
+      const ranks = new Map(ledger.codes.level.map(({ code }, i) => [code, i]));
+      return ({ level }) => ranks.get(level) ?? 0;
     },
     group: (ledger, { level }) => ledger.label('level', level),
   },
   sources: {
-    compare: () => (a, b) => b.sources.length - a.sources.length || latest(a, b),
+    rank: () => (engagement) => -engagement.sources.length,
     group: (_, { sources }) => engagementsWords.sources(sources.length, formatNumber(sources.length)),
   },
 };
 
-export const sortEngagements = (
+/** By heaps of equal rank: a hundred thousand are not compared one with another. Rows of a ledger ascend by date. */
+export function sortEngagements(
   ledger: Ledger,
   engagements: readonly LedgerEngagement[],
   sort: View['sort'],
-): LedgerEngagement[] => engagements.toSorted(ORDERS[sort].compare(ledger));
+): LedgerEngagement[] {
+  const rank = ORDERS[sort].rank(ledger);
+  const heaps = new Map<number, LedgerEngagement[]>();
+  for (const engagement of engagements.toSorted((a, b) => b.row - a.row)) {
+    const heap = heaps.get(rank(engagement));
+    if (heap) heap.push(engagement);
+    else heaps.set(rank(engagement), [engagement]);
+  }
+  return [...heaps].sort(([a], [b]) => a - b).flatMap(([, heap]) => heap);
+}
 
 export type Group = { readonly title: string; readonly engagements: readonly LedgerEngagement[] };
 
