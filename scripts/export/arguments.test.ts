@@ -12,13 +12,19 @@ describe('what is typed after npm run figures', () => {
       png: null,
       pdf: false,
       sheet: false,
+      subjects: { official: null, mechanism: null, topic: null },
     });
     expect(() => parseArguments([])).toThrow('--out is missing');
   });
 
   it('takes a view, a size, colours and the address to print', () => {
-    const wanted = parseArguments(['--out', 'a', '--query', '?domain=cyber', '--site', 'https://ledger.example/sub/', '--preset', 'square', '--theme', 'dark']); // prettier-ignore
-    expect(wanted).toMatchObject({ query: '?domain=cyber', preset: 'square', theme: 'dark' });
+    const wanted = parseArguments(['--out', 'a', '--query', '?domain=cyber', '--site', 'https://ledger.example/sub/', '--preset', 'square', '--theme', 'dark', '--topic', 'cyber']); // prettier-ignore
+    expect(wanted).toMatchObject({
+      subjects: { topic: 'cyber' },
+      query: '?domain=cyber',
+      preset: 'square',
+      theme: 'dark',
+    });
     expect(wanted?.site?.href).toBe('https://ledger.example/sub/');
   });
 

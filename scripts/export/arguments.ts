@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { PRESETS, THEMES, type Preset, type ThemeName } from '#export/look.ts';
 import { SCALES, type Scale } from '#export/scale.ts';
+import type { Subjects } from './pages.ts';
 
 export const USAGE = `Writes every figure as SVG, without a browser. The same arguments give the same bytes.
 
-  npm run figures -- --out DIR [--query "?domain=cyber"] [--site https://…] [--preset ${Object.keys(PRESETS).join('|')}] [--theme ${Object.keys(THEMES).join('|')}] [--png ${SCALES.join('|')}] [--pdf] [--sheet]
+  npm run figures -- --out DIR [--query "?domain=cyber"] [--site https://…] [--preset ${Object.keys(PRESETS).join('|')}] [--theme ${Object.keys(THEMES).join('|')}] [--png ${SCALES.join('|')}] [--pdf] [--sheet] [--official ID] [--mechanism ID] [--topic CODE]
 
   --out     the folder to write to; it is made where it is missing
   --query   what is in view, as in an address of the application
@@ -13,7 +14,10 @@ export const USAGE = `Writes every figure as SVG, without a browser. The same ar
   --theme   the colours (light)
   --png     a PNG beside each SVG, this many pixels to the unit; it needs the browser of the tests
   --pdf     a PDF beside each SVG
-  --sheet   every size in every theme, and a page that shows them all`;
+  --sheet   every size in every theme, and a page that shows them all
+
+  Whom or what the figures about one are about (the one with most engagements in view):
+  --official, --mechanism, --topic  as in the address of its page: --official rajnath-singh`;
 
 export type Arguments = {
   readonly out: string;
@@ -24,6 +28,7 @@ export type Arguments = {
   readonly png: Scale | null;
   readonly pdf: boolean;
   readonly sheet: boolean;
+  readonly subjects: Subjects;
 };
 
 /** A fault in what was typed: its sentence is shown with the usage. */
@@ -61,6 +66,9 @@ function read(args: readonly string[]) {
         png: { type: 'string' },
         pdf: { type: 'boolean', default: false },
         sheet: { type: 'boolean', default: false },
+        official: { type: 'string' },
+        mechanism: { type: 'string' },
+        topic: { type: 'string' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     }).values;
@@ -71,7 +79,7 @@ function read(args: readonly string[]) {
 
 /** Null asks for the usage. */
 export function parseArguments(args: readonly string[]): Arguments | null {
-  const { help, out, query, site, preset, theme, png, pdf, sheet } = read(args);
+  const { help, out, query, site, preset, theme, png, pdf, sheet, official = null, mechanism = null, topic = null } = read(args); // prettier-ignore
   if (help) return null;
   if (out === undefined || out === '')
     throw new UsageError('--out is missing: say into which folder to write.');
@@ -84,5 +92,6 @@ export function parseArguments(args: readonly string[]): Arguments | null {
     png: png === undefined ? null : scaleOf(png),
     pdf,
     sheet,
+    subjects: { official, mechanism, topic },
   };
 }

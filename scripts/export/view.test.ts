@@ -1,25 +1,37 @@
 import { expect, it } from 'vitest';
-import { FIGURES_PAGES } from './pages.ts';
+import { EMBEDS } from '#url/embed.ts';
+import { figuresPages } from './pages.ts';
 import { openView } from './view.ts';
 
-const site = new URL('https://ledger.example/');
+const NOBODY = { official: null, mechanism: null, topic: null };
+const at = (path: string) => `https://ledger.example${path}`;
 
 it('shows what the address shows, and prints its canonical form', async () => {
-  const { context, provenance } = await openView('?to=2018&domain=cyber&from=2012&unit=year', site);
-  expect(context.selection).toMatchObject({ domain: ['cyber'], from: 2012, to: 2018 });
-  expect(context.selected.units.length).toBeGreaterThan(0);
-  expect(context.previous?.years).toEqual([2005, 2011]);
-  expect(FIGURES_PAGES.map((page) => provenance(page).address)).toEqual([
-    'https://ledger.example/?domain=cyber&from=2012&to=2018',
+  const view = await openView('?to=2018&domain=cyber&from=2012&unit=year');
+  expect(view.context.selection).toMatchObject({ domain: ['cyber'], from: 2012, to: 2018 });
+  expect(view.context.selected.units.length).toBeGreaterThan(0);
+  expect(view.context.previous?.years).toEqual([2005, 2011]);
+  const [overview, officials] = figuresPages(view, NOBODY, at);
+  expect(overview?.provenance.address).toBe('https://ledger.example/?domain=cyber&from=2012&to=2018');
+  expect(officials?.provenance.address).toBe(
     'https://ledger.example/officials?domain=cyber&from=2012&to=2018',
-  ]);
+  );
 });
 
-it('prints no address where the site is not known', async () => {
-  const { provenance } = await openView('', null);
-  expect(FIGURES_PAGES.map((page) => provenance(page).address)).toEqual(['', '']);
+it('has every figure that has an address of its own', async () => {
+  const pages = figuresPages(await openView(''), NOBODY, at);
+  const written = pages.flatMap(({ charts }) => charts.map(({ id }) => id));
+  expect(written.toSorted()).toEqual(Object.keys(EMBEDS).toSorted());
 });
+
+it('is about whom it is told, and otherwise about the one with most engagements in view', async () => {
+  const view = await openView('?domain=cyber');
+  const of = (subjects: typeof NOBODY | { official: string; mechanism: null; topic: null }) =>
+    figuresPages(view, subjects, at).map(({ provenance }) => provenance.address);
+  expect(of({ ...NOBODY, official: 'rajnath-singh' })).toContain('https://ledger.example/officials/rajnath-singh?domain=cyber');
+  expect(of(NOBODY).find((address) => address.includes('/topics/'))).toBe('https://ledger.example/topics/cyber?domain=cyber');
+}); // prettier-ignore
 
 it('refuses a query that would draw something else than it says', async () => {
-  await expect(openView('?domain=cybre', site)).rejects.toThrow('domain=cybre');
+  await expect(openView('?domain=cybre')).rejects.toThrow('domain=cybre');
 });

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { previousYears } from '#charts/previousYears.ts';
 import type { ChartContext } from '#charts/chart.ts';
-import { provenanceOf } from '#export/provenance.ts';
 import { dataset } from '#model/dataset.ts';
 import { openLedger } from '#model/ledger.ts';
 import { split } from '#model/split.ts';
@@ -13,12 +12,11 @@ import { buildIndex } from '#selection/index.ts';
 import { knownCodes } from '#url/known.ts';
 import { parseQuery } from '#url/query.ts';
 import { UsageError } from './arguments.ts';
-import type { FiguresPage } from './pages.ts';
 
 const DATASET = new URL('../../data/dataset.json', import.meta.url);
 
-/** What a query shows: the context of the charts and the origin that is printed on them. */
-export async function openView(query: string, site: URL | null) {
+/** What a query shows, and all that its figures are made of. */
+export async function openView(query: string) {
   const { core, details } = split(dataset.parse(JSON.parse(await readFile(DATASET, 'utf8'))));
   const ledger = openLedger(core);
   const { state, dropped } = parseQuery(new URLSearchParams(query), knownCodes(ledger));
@@ -37,16 +35,7 @@ export async function openView(query: string, site: URL | null) {
     selected: evaluate(index, setYears(selection, ...years)).selected,
   };
   const context: ChartContext = { ledger, selection, selected, view, previous };
-  const records = Array.from(selected.members, (row) => {
-    const engagement = ledger.engagements[row];
-    if (engagement === undefined) throw new Error(`row: ${row}`);
-    return engagement.id;
-  });
-  // Below the path at which the application is published.
-  const addressOf = (page: FiguresPage) =>
-    site === null ? '' : new URL(`.${page.address(state)}`, site).href;
-  return {
-    context,
-    provenance: (page: FiguresPage) => provenanceOf({ ledger, selection, records, address: addressOf(page) }),
-  };
+  return { context, index, details, state };
 }
+
+export type OpenView = Awaited<ReturnType<typeof openView>>;

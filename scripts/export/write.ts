@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Chart } from '#charts/chart.ts';
+import type { Chart, ChartContext } from '#charts/chart.ts';
 import { ARTICLE, PRESETS, THEMES, type Look, type Preset, type ThemeName } from '#export/look.ts';
 import type { Provenance } from '#export/parts.ts';
 import { metadataOf } from '#export/png.ts';
@@ -8,12 +8,11 @@ import { describePng } from '#export/png/describe.ts';
 import { figurePdf } from '#export/pdf.ts';
 import { figureSvg } from '#export/svg.ts';
 import type { Arguments } from './arguments.ts';
-import { FIGURES_PAGES } from './pages.ts';
+import { figuresPages, refuseUnknown, type FiguresPage } from './pages.ts';
 import { openRenderer, type Renderer } from './pixels.ts';
 import { writeSheet } from './sheet.ts';
 import { openView } from './view.ts';
 
-type View = Awaited<ReturnType<typeof openView>>;
 type Target = {
   readonly out: string;
   readonly look: Look;
@@ -31,7 +30,7 @@ const lookOf = (preset: Preset, theme: ThemeName): Look => ({
 async function writeFigure(
   chart: Chart,
   number: number,
-  context: View['context'],
+  context: ChartContext,
   provenance: Provenance,
   { out, look, png, pdf }: Target,
   renderer: Renderer | null,
@@ -52,12 +51,12 @@ async function writeFigure(
 }
 
 /** Every figure in one look, numbered as on its page. */
-async function writeAll({ context, provenance }: View, target: Target, renderer: Renderer | null) {
+async function writeAll(pages: readonly FiguresPage[], target: Target, renderer: Renderer | null) {
   await mkdir(target.out, { recursive: true });
   const written: string[] = [];
-  for (const page of FIGURES_PAGES)
-    for (const [i, chart] of page.charts.entries())
-      written.push(...(await writeFigure(chart, i + 1, context, provenance(page), target, renderer)));
+  for (const { charts, context, provenance } of pages)
+    for (const [i, chart] of charts.entries())
+      written.push(...(await writeFigure(chart, i + 1, context, provenance, target, renderer)));
   return written;
 }
 
@@ -74,13 +73,17 @@ const everyLook = ({ out, png, pdf }: Arguments): Target[] =>
 
 /** Writes every figure of a view and returns the paths of the files. */
 export async function writeFigures(wanted: Arguments): Promise<string[]> {
-  const { out, query, site, preset, theme, png, pdf, sheet } = wanted;
-  const view = await openView(query, site);
+  const { out, query, site, preset, theme, png, pdf, sheet, subjects } = wanted;
+  // Below the path at which the application is published.
+  const at = (path: string) => (site === null ? '' : new URL(`.${path}`, site).href);
+  const view = await openView(query);
+  refuseUnknown(view.context.ledger, subjects);
+  const pages = figuresPages(view, subjects, at);
   const targets = sheet ? everyLook(wanted) : [{ out, look: lookOf(preset, theme), png, pdf }];
   const renderer = png === null ? null : await openRenderer();
   try {
     const written: string[] = [];
-    for (const target of targets) written.push(...(await writeAll(view, target, renderer)));
+    for (const target of targets) written.push(...(await writeAll(pages, target, renderer)));
     const drawings = written.filter((path) => path.endsWith('.svg'));
     return sheet ? [...written, await writeSheet(out, drawings)] : written;
   } finally {

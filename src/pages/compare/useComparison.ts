@@ -1,16 +1,11 @@
 import { useMemo } from 'react';
 import type { ChartContext, Side } from '#charts/chart.ts';
-import type { Provenance } from '#export/parts.ts';
-import { provenanceOf } from '#export/provenance.ts';
 import { sideRecords } from '#charts/compare-sides/sides.ts';
-import { sideTitle } from '#charts/compare-sides/words.ts';
-import { filtersInLine } from '#i18n/describe.ts';
-import { compare as say } from '#i18n/messages/compare.ts';
-import { fold } from '#model/fold.ts';
 import { useEvaluation, type Evaluated } from '#state/evaluation.ts';
 import { useView, type View } from '../parts/useView.ts';
 import { merge } from './merge.ts';
 import { nameOf } from './names.ts';
+import { originOf } from './origin.ts';
 import { byDefault, type Pair } from './readyMade.ts';
 import { choiceOf, subjectOf, type Subject } from './subject.ts';
 
@@ -25,22 +20,6 @@ export type Comparison = View & {
   readonly evaluated: readonly [Evaluated, Evaluated];
   readonly context: ChartContext;
   readonly commitPair: (pair: Pair) => void;
-};
-
-const LONGEST = 28;
-const short = (name: string) => fold(name).replace(/[^a-z0-9]+/g, '-').slice(0, LONGEST).replace(/^-+|-+$/g, ''); // prettier-ignore
-
-/** Names both sides: in the line of filters, and in the names of files. */
-const originOf = (view: View, context: ChartContext, sides: readonly [Side, Side]): Provenance => {
-  const { ledger, selection } = context;
-  const own = provenanceOf({ ledger, selection, records: sideRecords(context), address: view.address });
-  const common = filtersInLine(selection, ledger);
-  return {
-    ...own,
-    filters: [...sides.map(sideTitle), ...(common === '' ? [] : [say.both(common)])].join('; '),
-    fileName: (figure, settings) =>
-      own.fileName(`${figure}_${sides.map(({ name }) => short(name)).join('-vs-')}`, settings),
-  };
 };
 
 /** Two selections under what is common to them: the ordinary filters of the address. */
@@ -77,7 +56,7 @@ export function useComparison(): Comparison {
     }),
     [ledger, common, selected, state.view, sides],
   );
-  const provenance = useMemo(() => originOf(view, context, sides), [view, context, sides]);
+  const provenance = useMemo(() => originOf(view.address, context, sides), [view.address, context, sides]);
   return {
     ...view,
     provenance,

@@ -9,7 +9,7 @@ import { topicTrend } from '#charts/topic-trend/index.ts';
 export const topicCharts = (domain: string): readonly Chart[] => [
   topicTrend(domain),
   topicForums(domain),
-  topicNeighbours(domain),
-  topicOfficials(domain),
   topicLevels(domain),
+  topicOfficials(domain),
+  topicNeighbours(domain),
 ];
