@@ -60,11 +60,11 @@ describe('the figures of every official, recounted from the published dataset', 
     }
   });
 
-  it('put every engagement in one place, one forum and one post', () => {
+  it('put every engagement in one place, one mechanism and one post', () => {
     for (const { id } of people) {
       const n = listing(id).length;
       const { rows } = placesForums(id).parts(context, 4).table;
-      for (const kind of ['place', 'forum']) {
+      for (const kind of ['place', 'mechanism']) {
         const own = rows.filter((row) => row[0] === kind).map((row) => Number(row.at(-1)));
         expect(own.reduce((sum, count) => sum + count, 0)).toBe(n);
       }
