@@ -8,7 +8,7 @@ export const sha256 = (content: string | Uint8Array) => createHash('sha256').upd
 export const kebab = (text: string) => text.toLowerCase().replace(/[^a-z0-9]+/g, '-'); // prettier-ignore
 
 /** `datapackage.json`: the tables as a Data Package 2.0. */
-export const dataPackage = ({ meta }: Dataset, tables: readonly Table[]) => ({
+export const dataPackage = ({ meta, sources }: Dataset, tables: readonly Table[]) => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: kebab(meta.title),
   title: meta.title,
@@ -23,6 +23,8 @@ export const dataPackage = ({ meta }: Dataset, tables: readonly Table[]) => ({
     { name: meta.licence.name.replaceAll(' ', '-'), path: meta.licence.url, title: meta.licence.name },
   ],
   contributors: [{ title: meta.title, roles: ['publisher'] }],
+  // Who published the reports; each report stands in sources.csv.
+  sources: [...new Set(sources.map(({ publisher }) => publisher))].sort().map((title) => ({ title })),
   resources: tables.map(({ name, description, csv, schema }) => ({
     name,
     type: 'table',

@@ -56,6 +56,13 @@ describe('datapackage.json', () => {
     }
   });
 
+  it('names who published the reports, each publisher once', () => {
+    const { sources } = json('datapackage.json') as { sources: { title: string }[] };
+    const titles = sources.map(({ title }) => title);
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(new Set(titles)).toEqual(new Set(data.sources.map(({ publisher }) => publisher)));
+  });
+
   it('states version, licence and day', () => {
     expect(descriptor).toMatchObject({
       $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
