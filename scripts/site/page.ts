@@ -1,4 +1,5 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+import { drawn, early } from './drawn.ts';
 import { hostHeaders, metaPolicy } from './policy.ts';
 
 /** Files that the first view waits for, by where they lie in the project. */
@@ -48,15 +49,32 @@ function overviewOf(bundle: Rolldown.OutputBundle) {
   return { programs, styles: [...(overview?.viteMetadata?.importedCss ?? [])] };
 }
 
-/** Gives the page its security policy and preloads, and static hosts what they need to serve it. */
+const EARLY = 'early.js';
+
+/** It is waited for as a style sheet is, and at the same time. */
+function earlyScript(bundle: Rolldown.OutputBundle, base: string): HtmlTagDescriptor {
+  const file = Object.values(bundle).find((each) => each.type === 'asset' && each.names.includes(EARLY));
+  if (!file) throw new Error(`page: ${EARLY} is not in the bundle`);
+  return { tag: 'script', attrs: { src: base + file.fileName }, injectTo: 'head' };
+}
+
+const ROOM = '<div id="root"></div>';
+
+/** Gives the page its security policy, preloads and the drawn overview, and static hosts what they need to serve it. */
 export function page(): Plugin {
   let base = '/';
   let mode: 'build' | 'serve' = 'build';
+  let overview = '';
   return {
     name: 'page',
     configResolved(config) {
       base = config.base;
       mode = config.command;
+    },
+    async buildStart() {
+      if (mode === 'serve') return;
+      this.emitFile({ type: 'asset', name: EARLY, source: await early(base) });
+      overview = await drawn(base);
     },
     transformIndexHtml: {
       order: 'post',
@@ -74,9 +92,10 @@ export function page(): Plugin {
         if (!bundle) return { html: site, tags: [policy] };
         const { programs, styles } = overviewOf(bundle);
         return {
-          html: site,
+          html: site.replace(ROOM, () => ROOM.replace('><', () => `>${overview}<`)),
           tags: [
             policy,
+            earlyScript(bundle, base),
             ...styles.map((file) => styleSheet(base + file)),
             ...firstFiles(bundle).map(([file, attributes]) => preload(base + file, attributes)),
             ...programs.map((file) => modulePreload(base + file)),
@@ -89,8 +108,9 @@ export function page(): Plugin {
       handler(_, bundle) {
         const index = bundle['index.html'];
         if (index?.type !== 'asset') throw new Error('page: index.html is not in the bundle');
-        // Hosts without a fallback setting answer an unknown path with this copy, and the router takes over.
-        this.emitFile({ type: 'asset', fileName: '404.html', source: index.source });
+        // Hosts without a fallback setting answer an unknown path with this copy, and the router takes over: it is not the overview.
+        const elsewhere = String(index.source).replace(overview, '');
+        this.emitFile({ type: 'asset', fileName: '404.html', source: elsewhere });
         this.emitFile({ type: 'asset', fileName: '_headers', source: hostHeaders(base) });
       },
     },

@@ -1,5 +1,6 @@
 import { app as say } from '#i18n/messages/app.ts';
-import { setTheme, THEME_CHOICES, useTheme } from '#ui/theme.ts';
+import { THEME_CHOICES } from '#ui/remembered.ts';
+import { setTheme, useTheme } from '#ui/theme.ts';
 
 /** One word, one tap: from the system's theme to light to dark and round again. */
 export function ThemeSwitch() {

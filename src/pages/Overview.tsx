@@ -1,8 +1,11 @@
+import { useDeferredValue } from 'react';
 import { pages as say } from '#i18n/messages/pages.ts';
 import { Link } from 'react-router-dom';
 import link from '#ui/TextLink.module.css';
+import { useRunning } from '#ui/useRunning.ts';
 import { paths } from '#url/paths.ts';
 import { Cards } from './overview/Cards.tsx';
+import { Coming } from './overview/Coming.tsx';
 import { Figures } from './overview/Figures.tsx';
 import { Statement } from './overview/Statement.tsx';
 import { Cite } from './parts/Cite.tsx';
@@ -16,6 +19,8 @@ import { useView } from './parts/useView.ts';
 /** What is in view in one sentence, in figures, and as the first of its engagements. */
 export default function Overview() {
   const view = useView();
+  // In small steps, between which the page answers: to take over what is drawn is work enough for one.
+  const isRunning = useDeferredValue(useRunning());
   useTitle(say.overview.title);
   return (
     <>
@@ -43,10 +48,14 @@ export default function Overview() {
           </>
         }
       />
-      <Filtered view={view}>
-        <Figures view={view} />
-        <Cards view={view} />
-      </Filtered>
+      {isRunning ? (
+        <Filtered view={view}>
+          <Figures view={view} />
+          <Cards view={view} />
+        </Filtered>
+      ) : (
+        <Coming />
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ import type { Details } from '#model/browser.ts';
 import { dataOf } from '#url/query.ts';
 import { readFile } from './file.ts';
 
-const publishedQuery = queryOptions({
+export const publishedQuery = queryOptions({
   queryKey: ['ledger'],
   queryFn: async () => openLedger(await readFile('core')),
 });

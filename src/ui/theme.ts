@@ -1,11 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import { PALETTES, type Palette } from './palette.ts';
+import { putTheme, rememberedTheme, THEME_KEY, type ThemeChoice } from './remembered.ts';
 
-export const THEME_CHOICES = ['auto', 'light', 'dark'] as const;
-/** What the reader asked for; `auto` follows the system. */
-export type ThemeChoice = (typeof THEME_CHOICES)[number];
-
-const KEY = 'theme';
 const DARK = '(prefers-color-scheme: dark)';
 const PRINT = 'print';
 
@@ -13,23 +9,11 @@ let choice: ThemeChoice = 'auto';
 let isWorn = false;
 const listeners = new Set<() => void>();
 
-const isChoice = (text: string | null): text is ThemeChoice =>
-  (THEME_CHOICES as readonly (string | null)[]).includes(text);
-
 /** Storage may be forbidden or full: then the choice lasts as long as the page. */
-function remembered(): ThemeChoice {
-  try {
-    const text = localStorage.getItem(KEY);
-    return isChoice(text) ? text : 'auto';
-  } catch {
-    return 'auto';
-  }
-}
-
 function remember(next: ThemeChoice) {
   try {
-    if (next === 'auto') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, next);
+    if (next === 'auto') localStorage.removeItem(THEME_KEY);
+    else localStorage.setItem(THEME_KEY, next);
   } catch {
     return;
   }
@@ -37,8 +21,7 @@ function remember(next: ThemeChoice) {
 
 function apply(next: ThemeChoice) {
   choice = next;
-  if (next === 'auto') delete document.documentElement.dataset.theme;
-  else document.documentElement.dataset.theme = next;
+  putTheme(next);
   for (const listener of listeners) listener();
 }
 
@@ -51,7 +34,7 @@ export function wearTheme(next: ThemeChoice) {
 /** Brings back the remembered choice; called once, before the first paint. */
 export function restoreTheme() {
   isWorn = false;
-  apply(remembered());
+  apply(rememberedTheme());
 }
 
 export function setTheme(next: ThemeChoice) {
@@ -61,7 +44,7 @@ export function setTheme(next: ThemeChoice) {
 
 /** Another window of the same reader may choose too; a figure in a frame stays as the page around it asked. */
 function onStorage({ key }: StorageEvent) {
-  if (!isWorn && (key === KEY || key === null)) apply(remembered());
+  if (!isWorn && (key === THEME_KEY || key === null)) apply(rememberedTheme());
 }
 
 function subscribe(listener: () => void) {

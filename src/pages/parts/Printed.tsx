@@ -3,6 +3,7 @@ import { filtersInLine } from '#i18n/describe.ts';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { useLedgerIfOpen } from '#state/ledger.ts';
 import { usePageState } from '#state/pageState.ts';
+import { useRunning } from '#ui/useRunning.ts';
 import css from './Printed.module.css';
 
 const say = pagesWords.printed;
@@ -20,4 +21,7 @@ function Origin() {
 }
 
 /** On paper only: the address of what was printed, the day, the filters in force. */
-export const Printed = () => (useLedgerIfOpen() === undefined ? null : <Origin />);
+export function Printed() {
+  const isOpen = useLedgerIfOpen() !== undefined;
+  return useRunning() && isOpen ? <Origin /> : null;
+}
