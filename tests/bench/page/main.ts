@@ -13,6 +13,8 @@ const peers = import.meta.glob<{ readonly open: Opener }>(
 /** One step: milliseconds until its answer was there, and until the next frame after it was drawn had been painted. */
 export type Timing = { readonly kind: Step['kind']; readonly compute: number; readonly paint: number };
 export type Result = {
+  /** Whether the time was up before every step was taken. */
+  readonly stopped: boolean;
   readonly opened: number;
   /** Bytes that the engine added to the page and its workers. */
   readonly bytes: number;
@@ -54,7 +56,7 @@ async function run(name: Name, length: number, rounds: number, limit: number): P
   for (let round = 0; round < rounds; round++) {
     contender.renew?.();
     for (const { kind, view } of steps()) {
-      if (performance.now() > until) return { opened, bytes, timings, answers };
+      if (performance.now() > until) return { stopped: true, opened, bytes, timings, answers };
       const start = performance.now();
       const answer = await contender.show(view);
       const compute = performance.now() - start;
@@ -64,7 +66,7 @@ async function run(name: Name, length: number, rounds: number, limit: number): P
       if (round === 0) answers.push(checksum(answer));
     }
   }
-  return { opened, bytes, timings, answers };
+  return { stopped: false, opened, bytes, timings, answers };
 }
 
 declare global {
