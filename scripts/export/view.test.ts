@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { compose } from '#export/compose.tsx';
+import { ARTICLE, PRESETS } from '#export/look.ts';
 import { EMBEDS } from '#url/embed.ts';
 import { figuresPages } from './pages.ts';
 import { openView } from './view.ts';
@@ -23,6 +25,15 @@ it('has every figure that has an address of its own', async () => {
   const written = pages.flatMap(({ charts }) => charts.map(({ id }) => id));
   expect(written.toSorted()).toEqual(Object.keys(EMBEDS).toSorted());
 });
+
+it('fits every figure into an image that is low, none smaller than a third of its type', async () => {
+  for (const { charts, context, provenance } of figuresPages(await openView(''), NOBODY, at))
+    for (const chart of charts) {
+      const { width, svg } = compose(chart.parts(context, 1), provenance, { ...ARTICLE, ...PRESETS.wide });
+      const [, across] = /viewBox="0 0 ([\d.]+)/.exec(svg('')) ?? [];
+      expect(width / Number(across), chart.id).toBeGreaterThan(PRESETS.wide.text / 3);
+    }
+}); // prettier-ignore
 
 it('is about whom it is told, and otherwise about the one with most engagements in view', async () => {
   const view = await openView('?domain=cyber');

@@ -32,6 +32,11 @@ export type Layout = {
 
 const STEPS = [1, 2, 5, 10, 20];
 const LEADING = 18;
+/** Least height of a plot, the room above and below it, and what of the last is not needed: px at text 1. */
+const PLOT = 112;
+const ABOVE = 18;
+const BELOW = 34;
+const END = 12;
 /** On a page no bar is narrower: the drawing grows instead and is scrolled. */
 const NARROWEST = 2.75;
 
@@ -49,12 +54,16 @@ export function layOut({ sides, most }: CompareFrequencySeries, box: Box, scroll
   const isRoomy = slots === 1 && band >= 30 * text;
   const every = STEPS.find((n) => n * band >= (isRoomy ? 34 : 26) * text) ?? 50;
   const slot = Math.min((band * 0.86) / slots, 44 * text);
-  const spare = box.height === undefined ? 0 : Math.max(0, (box.height - 330 * text) / 2);
-  const plot = 112 * text + spare;
+  const titleOf = ({ side }: SideFrequency) => wordsLines(sideTitle(side), box.width, { size: 13.5 * text, fill: '', bold: true });
+  const lines = titleOf(sides[0]).length + titleOf(sides[1]).length;
+  // What is not plot is taken off to the last pixel: a chart that is higher than its room never fits, however small it is drawn.
+  const around = (lines * LEADING + 2 * (ABOVE + BELOW) - END) * text;
+  const spare = box.height === undefined ? 0 : Math.max(0, (box.height - around) / 2 - PLOT * text);
+  const plot = PLOT * text + spare;
   let y = 0;
   const place = (of: SideFrequency): Panel => {
-    const title = wordsLines(sideTitle(of.side), box.width, { size: 13.5 * text, fill: '', bold: true });
-    const top = y + title.length * LEADING * text + 18 * text;
+    const title = titleOf(of);
+    const top = y + (title.length * LEADING + ABOVE) * text;
     const base = top + plot;
     const { frequency } = of;
     const first = frequency.years[0] ?? 0;
@@ -69,10 +78,10 @@ export function layOut({ sides, most }: CompareFrequencySeries, box: Box, scroll
       })),
       labels: frequency.years.filter((year) => every === 1 || year % every === 0).map((year) => ({ year, x: left + (year - first + 0.5) * band })),
     };
-    y = base + 34 * text;
+    y = base + BELOW * text;
     return panel;
   };
   const panels = [place(sides[0]), place(sides[1])] as const;
-  const height = y - 12 * text;
+  const height = y - END * text;
   return { text, width, height, left, right: width, ticks, y: ({ base }, count) => base - (count / scale) * plot, panels, isRoomy };
 } // prettier-ignore

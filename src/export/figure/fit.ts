@@ -5,6 +5,8 @@ import type { Layout, Room } from './layout.tsx';
 export type Fitted = { readonly layout: Layout; readonly scale: number; readonly room: Room };
 
 const SMALLER = 0.95;
+/** Smaller than this nobody reads: a layout that still does not fit grows with its room, which is a fault of the chart. */
+const LEAST = 0.02;
 /** Charts of rows do not stretch: in a large image they are drawn a little larger instead of leaving a void. */
 const LARGER = [1.35, 1.28, 1.21, 1.14, 1.07] as const;
 const VOID = 24;
@@ -23,6 +25,9 @@ export function fit({ width, height, text, grows }: Look, layOut: (room: Room) =
   if (grows) return fitted;
   if (fits(fitted) && fitted.room.height - fitted.layout.needed > VOID)
     return LARGER.map((factor) => at(text * factor)).find(fits) ?? fitted;
-  while (!fits(fitted)) fitted = at(fitted.scale * SMALLER);
+  while (!fits(fitted)) {
+    if (fitted.scale < LEAST) throw new Error(`figure: ${fitted.layout.needed} in ${fitted.room.height}`);
+    fitted = at(fitted.scale * SMALLER);
+  }
   return fitted;
 }

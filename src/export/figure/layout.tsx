@@ -13,7 +13,8 @@ export type Room = { readonly width: number; readonly height: number };
 export type Layout = { readonly needed: number; readonly height: number; readonly element: ReactElement };
 
 const MARGIN = { side: 24, top: 26, bottom: 18, chart: 12 } as const;
-const GAP = { subtitle: 2, legend: 12, chart: 0, footer: 28 } as const;
+// Charts begin at different heights of their own: below a legend, and more below bare words, they need air.
+const GAP = { subtitle: 2, legend: 12, chart: 6, bare: 16, footer: 28 } as const;
 const BAND = 4;
 
 const TITLE = { font: 'serif600', size: 25, line: 31, baseline: 23, tracking: -0.008 } as const;
@@ -51,7 +52,7 @@ export function layOutFigure(
   const width = room.width - 2 * MARGIN.side;
   const head = headBlock(parts, brief ? '' : standalone(parts, provenance), width, palette);
   const foot = footerBlock(parts, provenance, width, palette, brief);
-  const top = MARGIN.top + head.height + GAP.chart;
+  const top = MARGIN.top + head.height + (parts.legend.length === 0 ? GAP.bare : GAP.chart);
   const below = GAP.footer + foot.height + MARGIN.bottom;
   const drawing = parts.draw({ width, text: 1, height: room.height - top - below }, palette, false);
   const needed = top + drawing.height + below;
