@@ -16,23 +16,46 @@ const known = new WeakMap<Selected, readonly Unit[]>();
 const unique = (codes: readonly string[]): readonly string[] =>
   codes.length < 2 || codes.every((code, i) => codes.indexOf(code) === i) ? codes : [...new Set(codes)];
 
-function readUnits(ledger: Ledger, { units, members, unitOf }: Selected): Unit[] {
-  const lists: LedgerEngagement[][] = [];
-  members.forEach((row, i) => {
-    const engagement = engagementAt(ledger, row);
-    const unit = unitOf[i] ?? -1;
-    const own = lists[unit];
-    if (own) own.push(engagement);
-    else lists[unit] = [engagement];
-  });
-  const read: Unit[] = [];
-  units.forEach((row, i) => {
-    const own = lists[i] ?? [];
-    const domains = own.length === 1 ? own[0]?.domains : own.flatMap((e) => e.domains);
-    read.push({ engagement: engagementAt(ledger, row), members: own, domains: unique(domains ?? []) });
-  });
-  return read;
+const alone = new WeakMap<Ledger, Unit[]>();
+
+/** Each engagement as a unit of its own, by its row: the same whatever is selected, and made once. */
+function aloneIn(ledger: Ledger): readonly Unit[] {
+  const units =
+    alone.get(ledger) ??
+    ledger.engagements.map((engagement) => ({
+      engagement,
+      members: [engagement],
+      domains: unique(engagement.domains),
+    }));
+  alone.set(ledger, units);
+  return units;
 }
+
+/** The members of the units that are more than the engagement which stands for them, by their position. */
+function together(ledger: Ledger, { units, members, unitOf }: Selected): ReadonlyMap<number, readonly LedgerEngagement[]> {
+  const sizes = new Uint32Array(units.length);
+  for (const unit of unitOf) sizes[unit]! += 1;
+  const lists = new Map<number, LedgerEngagement[]>();
+  for (let i = 0; i < members.length; i++) {
+    const [row, unit] = [members[i]!, unitOf[i]!];
+    if (sizes[unit] === 1 && units[unit] === row) continue;
+    const own = lists.get(unit);
+    if (own) own.push(engagementAt(ledger, row));
+    else lists.set(unit, [engagementAt(ledger, row)]);
+  }
+  return lists;
+} // prettier-ignore
+
+function readUnits(ledger: Ledger, selected: Selected): Unit[] {
+  const [single, lists] = [aloneIn(ledger), together(ledger, selected)];
+  const read: Unit[] = [];
+  for (const row of selected.units) {
+    const own = lists.get(read.length);
+    const engagement = engagementAt(ledger, row);
+    read.push(own ? { engagement, members: own, domains: unique(own.flatMap((e) => e.domains)) } : single[row]!);
+  }
+  return read;
+} // prettier-ignore
 
 /** Everything in view, unit by unit, in order of date. A selection is read once. */
 export function unitsOf(ledger: Ledger, selected: Selected): readonly Unit[] {
@@ -40,6 +63,12 @@ export function unitsOf(ledger: Ledger, selected: Selected): readonly Unit[] {
   known.set(selected, units);
   return units;
 }
+
+/** Units of a year, and those known to the decade only. */
+export const inYears = (units: readonly Unit[]): readonly Unit[] =>
+  units.filter(({ engagement }) => engagement.year !== null);
+export const unplacedIn = (units: readonly Unit[]): readonly LedgerEngagement[] =>
+  units.filter(({ engagement }) => engagement.year === null).map(({ engagement }) => engagement);
 
 /** Ids of the engagements inside units. */
 export function memberIds(units: readonly Unit[]): string[] {

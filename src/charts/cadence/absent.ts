@@ -11,12 +11,12 @@ export type AbsentRun = {
 
 /** The runs that a row can show: where neighbours on the axis say between what they fall. */
 export function absentRuns(placed: readonly Session[], gaps: readonly Gap[], isStart: boolean): AbsentRun[] {
-  const between = gaps.flatMap(({ from, to, broken }): AbsentRun[] => {
+  const between: AbsentRun[] = [];
+  for (const { from, to, broken } of gaps) {
     const [before, after] = [from.engagement.ordinal, to.engagement.ordinal];
-    return broken && before !== null && after !== null
-      ? [{ from, to, first: before + 1, last: after - 1 }]
-      : [];
-  });
+    if (broken && before !== null && after !== null)
+      between.push({ from, to, first: before + 1, last: after - 1 });
+  }
   const [to] = placed;
   const lowest = to?.engagement.ordinal ?? 1;
   if (to === undefined || !isStart || lowest === 1) return between;

@@ -1,5 +1,6 @@
 import type { LegendEntry } from '#export/parts.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { AT_A_DISTANCE, THIRD_COUNTRY } from '#model/codes.ts';
 import type { Ledger } from '#model/ledger.ts';
 
 const say = chartsOfficialWords.cadence.legend;
@@ -12,7 +13,7 @@ export function hostStroke({ core: { meta } }: Ledger, host: string): HostStroke
   const [first, second] = meta.parties.map(({ code }) => code);
   if (host === first) return 'up';
   if (host === second) return 'down';
-  return host === 'third' ? 'both' : host === 'online' ? 'over' : null;
+  return host === THIRD_COUNTRY ? 'both' : host === AT_A_DISTANCE ? 'over' : null;
 }
 
 /** What the strokes in use mean, in the order of the codebook. */

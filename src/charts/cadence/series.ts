@@ -94,8 +94,10 @@ function rowOf(
   }));
   const dated = sessions.filter(isPlaceable);
   const placed = dated.filter((session) => yearOf(session) >= first && yearOf(session) <= last);
-  const beyondBefore = dated.filter((session) => yearOf(session) < first).length;
-  const lowest = placed.map(numberOf).find((n) => n !== null) ?? 0;
+  let beyondBefore = 0;
+  for (const session of dated) if (yearOf(session) < first) beyondBefore += 1;
+  const numbered = placed.find((session) => numberOf(session) !== null);
+  const lowest = (numbered && numberOf(numbered)) ?? 0;
   const due = nextDue(ledger, mechanism.id);
   const gaps = gapsOf(placed);
   const { asOf } = ledger.core.meta;
@@ -106,9 +108,7 @@ function rowOf(
     beyondBefore,
     beyondAfter: dated.length - placed.length - beyondBefore,
     gaps,
-    missing: missingNumbers(sessions.map((s) => s.engagement)).filter(
-      ([, end]) => beyondBefore === 0 || end > lowest,
-    ),
+    missing: missingNumbers(list).filter(([, end]) => beyondBefore === 0 || end > lowest),
     absent: absentRuns(placed, gaps, beyondBefore === 0),
     due,
     standing: due && standing(due, asOf),

@@ -42,11 +42,23 @@ export function sessionsOf(ledger: Ledger, mechanism: string): readonly LedgerEn
   return sessions.get(mechanism) ?? [];
 }
 
-/** Session numbers that the record lacks, as runs: before the first, and between two. */
-export function missingNumbers(sessions: readonly LedgerEngagement[]): (readonly [number, number])[] {
-  const numbers = sessions.flatMap((e) => (e.ordinal === null ? [] : [e.ordinal])).sort((a, b) => a - b);
-  return numbers.flatMap((n, i) => {
-    const before = numbers[i - 1] ?? 0;
-    return n - before > 1 ? [[before + 1, n - 1] as const] : [];
-  });
+type Run = readonly [first: number, last: number];
+const lacking = new WeakMap<readonly LedgerEngagement[], readonly Run[]>();
+
+function runsMissing(sessions: readonly LedgerEngagement[]): Run[] {
+  const numbers = sessions.map((e) => e.ordinal).filter((ordinal) => ordinal !== null).sort((a, b) => a - b); // prettier-ignore
+  const runs: Run[] = [];
+  let before = 0;
+  for (const n of numbers) {
+    if (n - before > 1) runs.push([before + 1, n - 1]);
+    before = n;
+  }
+  return runs;
+}
+
+/** Session numbers that the record lacks, as runs: before the first, and between two. A list is read once. */
+export function missingNumbers(sessions: readonly LedgerEngagement[]): readonly Run[] {
+  const runs = lacking.get(sessions) ?? runsMissing(sessions);
+  lacking.set(sessions, runs);
+  return runs;
 }

@@ -3,6 +3,7 @@ import { formatElapsed } from '#i18n/elapsed.ts';
 import { formatList } from '#i18n/lists.ts';
 import { chartsOfficial as common } from '#i18n/messages/charts-official.ts';
 import { middleOf } from '#charts/timeline/time.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import { describeSelection, sentence } from '#i18n/describe.ts';
 import type { NextDue } from './due.ts';
 import type { CadenceInput, CadenceRow, CadenceSeries, Gap, Session } from './series.ts';
@@ -141,7 +142,7 @@ export function notesOf(series: CadenceSeries): string[] {
     folded > 0 ? say.notes.folded(folded) : '',
     say.notes.figures,
     isShort ? say.notes.month : '',
-    sessions.some(({ engagement: { host } }) => host === 'unknown') ? say.notes.unknownHost : '',
+    sessions.some(({ engagement: { host } }) => host === NOT_STATED) ? say.notes.unknownHost : '',
     rows.some((row) => row.gaps.some((gap) => gap.broken)) ? say.notes.broken : '',
     dayIsDrawn(series) ? say.notes.today(formatDay(series.asOf, 'long')) : '',
     axisNote(series),

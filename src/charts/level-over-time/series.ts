@@ -1,12 +1,9 @@
 import type { ChartContext } from '#charts/chart.ts';
-import { memberIds, unitsOf, type Unit } from '#charts/raised.ts';
+import { inYears, memberIds, unitsOf, unplacedIn, type Unit } from '#charts/raised.ts';
 import { lastSpans, reportsPerEngagement } from '#charts/spans.ts';
 import { yearsShown } from '#charts/years.ts';
+import { HIGH_LEVEL, NOT_STATED } from '#model/codes.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
-
-/** Code of a level that no source states, and of the lowest that is called high. */
-export const NOT_STATED = 'unknown';
-export const HIGH = 'minister';
 
 export type LevelRow = {
   readonly code: string;
@@ -50,7 +47,7 @@ const ladder = ({ codes }: Ledger): string[] => {
 
 export const isHigh = (ledger: Ledger, level: string): boolean => {
   const order = ladder(ledger);
-  return order.indexOf(level) <= order.indexOf(HIGH);
+  return order.indexOf(level) <= order.indexOf(HIGH_LEVEL);
 };
 
 export const isStated = (level: string): boolean => level !== NOT_STATED;
@@ -77,7 +74,7 @@ const sums = (rows: readonly LevelRow[], years: readonly number[]) =>
 export function levelSeries(context: ChartContext): LevelSeries {
   const { ledger, selection, selected } = context;
   const units = unitsOf(ledger, selected);
-  const placed = units.filter(({ engagement }) => engagement.year !== null);
+  const placed = inYears(units);
   const years = yearsShown(selection, ledger);
   const first = years[0] ?? 0;
   const cells = new Map(ladder(ledger).map((code) => [code, years.map(() => 0)]));
@@ -92,7 +89,7 @@ export function levelSeries(context: ChartContext): LevelSeries {
     total: counts.reduce((sum, count) => sum + count, 0),
     isSelected: selection.level.includes(code),
   }));
-  const lowestHigh = rows.findIndex(({ code }) => code === HIGH);
+  const lowestHigh = rows.findIndex(({ code }) => code === HIGH_LEVEL);
   const spans = lowestHigh === -1 ? null : lastSpans(years, ledger);
   return {
     years,
@@ -109,7 +106,7 @@ export function levelSeries(context: ChartContext): LevelSeries {
       now: shareOf(context, units, spans.now),
     },
     total: placed.length,
-    unplaced: units.flatMap(({ engagement }) => (engagement.year === null ? [engagement] : [])),
+    unplaced: unplacedIn(units),
     records: memberIds(placed),
   };
 }

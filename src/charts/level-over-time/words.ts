@@ -1,10 +1,11 @@
 import type { LegendEntry, Table } from '#export/parts.ts';
+import { HIGH_LEVEL, NOT_STATED } from '#model/codes.ts';
 import { level as say } from '#i18n/messages/level.ts';
 import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
 import { inkOf } from './ink.ts';
 import { pickLevel } from './picks.ts';
-import { HIGH, isStated, NOT_STATED, type LevelSeries } from './series.ts';
+import { isStated, type LevelSeries } from './series.ts';
 import { takeawayOf } from './takeaway.ts';
 
 const notStated = ({ rows }: LevelSeries) =>
@@ -38,7 +39,7 @@ function tableOf(series: LevelSeries, { ledger }: ChartContext): Table {
       { key: 'total', label: say.table.total, numeric: true },
       ...(series.lowestHigh === -1
         ? []
-        : [{ key: `${HIGH}-or-above`, label: say.table.high, numeric: true }]),
+        : [{ key: `${HIGH_LEVEL}-or-above`, label: say.table.high, numeric: true }]),
     ],
     rows: years.map((year, i) => {
       const top = rows[highest[i] ?? -1];

@@ -2,6 +2,7 @@ import { formatList } from '#i18n/lists.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { selection as selectionWords } from '#i18n/messages/selection.ts';
 import { formatDecimal, formatNumber, formatPercent } from '#i18n/numbers.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { inside, isFew } from '#charts/sentence.ts';
 import { periodOf } from './periods.ts';
@@ -9,8 +10,6 @@ import { perYear, totals, type FrequencySeries } from './series.ts';
 import { trendOf, type Span, type Trend } from './trend.ts';
 
 const say = chartsWords.frequency.takeaway;
-/** Code of a value that no source states. */
-const NOT_STATED = 'unknown';
 const MOST_NAMED = 3;
 
 function most(series: FrequencySeries, { ledger }: ChartContext): string {

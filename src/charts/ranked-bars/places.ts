@@ -1,5 +1,6 @@
 import { LOCALE } from '#i18n/locale.ts';
 import { officialBars as bars } from '#i18n/messages/official-bars.ts';
+import { AT_A_DISTANCE } from '#model/codes.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { ofOfficial } from './ofOfficial.ts';
 import { column, tableRows } from './parts.ts';
@@ -14,7 +15,7 @@ const regions = new Intl.DisplayNames(LOCALE, { type: 'region' });
 
 /** A city; failing that the country; failing that what the ledger says of where it was. */
 function placeOf({ place, host }: LedgerEngagement, ledger: Ledger): Uncounted {
-  if (host === 'online' || place === null)
+  if (host === AT_A_DISTANCE || place === null)
     return { key: host, label: ledger.label('host', host), detail: null, pick: { facets: { host } } };
   const { city, country } = place;
   const party = ledger.core.meta.parties.find(({ code }) => code === country);

@@ -3,9 +3,10 @@ import type { OverlayProps } from '#charts/chart.ts';
 import { Targets } from '#charts/timeline/Targets.tsx';
 import { targetRow } from '#charts/year-columns/targets.ts';
 import { reciprocity as say } from '#i18n/messages/level.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import { bandLabel, layOut } from './layout.ts';
 import { pickCell, pickHost } from './picks.ts';
-import { NOT_STATED, type ReciprocitySeries } from './series.ts';
+import type { ReciprocitySeries } from './series.ts';
 
 /** A target over each label, each bar and each number: arrow keys lead from one to the next. */
 export default function Overlay({ series, context, box, onPick, onBehind }: OverlayProps<ReciprocitySeries>) {

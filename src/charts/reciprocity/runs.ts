@@ -32,13 +32,18 @@ function runsOf(own: readonly LedgerEngagement[], parties: readonly string[]): R
 
 /** What each forum held, in order of date: who calls on three hosts in one visit has not travelled three times. */
 function occasionsByForum(engagements: readonly LedgerEngagement[]): Iterable<readonly LedgerEngagement[]> {
-  const byForum = new Map<string, Map<number, LedgerEngagement>>();
+  const byForum = new Map<string, { readonly own: LedgerEngagement[]; readonly visits: Set<number> }>();
   for (const engagement of engagements) {
-    const visits = byForum.get(engagement.mechanism) ?? new Map<number, LedgerEngagement>();
-    byForum.set(engagement.mechanism, visits);
-    if (!visits.has(engagement.root)) visits.set(engagement.root, engagement);
+    const { mechanism, root, row, children } = engagement;
+    const forum = byForum.get(mechanism) ?? { own: [], visits: new Set() };
+    byForum.set(mechanism, forum);
+    // Most are no part of a visit: they are not looked for.
+    const isAlone = root === row && children.length === 0;
+    if (!isAlone && forum.visits.has(root)) continue;
+    if (!isAlone) forum.visits.add(root);
+    forum.own.push(engagement);
   }
-  return Array.from(byForum.values(), (visits) => [...visits.values()]);
+  return Array.from(byForum.values(), ({ own }) => own);
 }
 
 /**

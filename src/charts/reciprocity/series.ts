@@ -1,12 +1,10 @@
 import type { ChartContext } from '#charts/chart.ts';
-import { memberIds, unitsOf, type Unit } from '#charts/raised.ts';
+import { inYears, memberIds, unitsOf, unplacedIn, type Unit } from '#charts/raised.ts';
 import { lastSpans } from '#charts/spans.ts';
 import { yearsShown } from '#charts/years.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import { longestRun, type Run } from './runs.ts';
-
-/** Code of a host that no source states. */
-export const NOT_STATED = 'unknown';
 
 /** What was held in one place: a party's country, a third one, or at a distance. */
 export type Band = {
@@ -58,7 +56,7 @@ function bandOf(ledger: Ledger, host: string, counts: readonly number[]): Band {
 /** Where the engagements of each year were held, by the year of their start. */
 export function reciprocitySeries({ ledger, selection, selected }: ChartContext): ReciprocitySeries {
   const units = unitsOf(ledger, selected);
-  const placed = units.filter(({ engagement }) => engagement.year !== null);
+  const placed = inYears(units);
   const stated = placed.filter(({ engagement }) => engagement.host !== NOT_STATED);
   const years = yearsShown(selection, ledger);
   const cells = countHosts(ledger, years, placed);
@@ -81,7 +79,7 @@ export function reciprocitySeries({ ledger, selection, selected }: ChartContext)
       placed.map(({ engagement }) => engagement),
       [first.code, second.code],
     ),
-    unplaced: units.flatMap(({ engagement }) => (engagement.year === null ? [engagement] : [])),
+    unplaced: unplacedIn(units),
     records: memberIds(stated),
   };
 }

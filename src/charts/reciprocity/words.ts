@@ -1,12 +1,13 @@
 import type { LegendEntry, Table } from '#export/parts.ts';
 import { reciprocity as say } from '#i18n/messages/level.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import { isPicked } from '#selection/change.ts';
 import type { ChartContext, FigureWords } from '#charts/chart.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
 import { hostColour } from './colour.ts';
 import { bandLabel } from './layout.ts';
 import { pickHost } from './picks.ts';
-import { NOT_STATED, type ReciprocitySeries } from './series.ts';
+import type { ReciprocitySeries } from './series.ts';
 import { takeawayOf } from './takeaway.ts';
 
 const legendOf = (series: ReciprocitySeries, { ledger, selection }: ChartContext): LegendEntry[] =>

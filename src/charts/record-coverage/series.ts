@@ -1,6 +1,5 @@
-import { group } from 'd3-array';
 import type { ChartContext } from '#charts/chart.ts';
-import { memberIds, unitsOf, type Unit } from '#charts/raised.ts';
+import { inYears, memberIds, unitsOf, unplacedIn } from '#charts/raised.ts';
 import { yearsShown } from '#charts/years.ts';
 import { WEAK_TIER } from '#model/grounds.ts';
 import { fold } from '#model/fold.ts';
@@ -46,6 +45,13 @@ function areTwo(speakers: Iterable<string | null | undefined>): boolean {
   return false;
 }
 
+type Tally = { n: number; readonly reports: Set<number>; independent: number };
+
+/** Who speaks of any of them: no list is made, for there may be very many engagements. */
+function* speakersOf(members: readonly LedgerEngagement[], speakers: readonly (string | null)[]) {
+  for (const { sources } of members) for (const at of sources) yield speakers[at];
+}
+
 /** Different publishers, aggregators apart. */
 export const isIndependent = (voices: readonly Voice[]): boolean => areTwo(voices.map(speakerOf));
 
@@ -55,22 +61,28 @@ export function coverageSeries(
   voices: readonly Voice[],
 ): RecordCoverageSeries {
   const units = unitsOf(ledger, selected);
-  const placed = units.filter(({ engagement }) => engagement.year !== null);
+  const placed = inYears(units);
   // Folded once for each report: very many engagements point to the same.
   const speakers = voices.map(speakerOf);
-  const isByTwo = ({ members }: Unit) => areTwo(members.flatMap(({ sources }) => sources).map((at) => speakers[at]));
-  const independent = new Set(placed.filter(isByTwo));
-  const byYear = group(placed, ({ engagement }) => engagement.year);
+  const byYear = new Map<number | null, Tally>();
+  let independent = 0;
+  for (const { engagement: { year }, members } of placed) {
+    const tally = byYear.get(year) ?? { n: 0, reports: new Set<number>(), independent: 0 };
+    byYear.set(year, tally);
+    tally.n += 1;
+    for (const { sources } of members) for (const at of sources) tally.reports.add(at);
+    if (!areTwo(speakersOf(members, speakers))) continue;
+    tally.independent += 1;
+    independent += 1;
+  }
   return {
     years: yearsShown(selection, ledger).map((year) => {
-      const own = byYear.get(year) ?? [];
-      const reports = new Set<number>();
-      for (const { members } of own) for (const { sources } of members) for (const at of sources) reports.add(at);
-      return { year, n: own.length, sources: reports.size, independent: own.filter((unit) => independent.has(unit)).length };
+      const { n = 0, reports, independent: both = 0 } = byYear.get(year) ?? {};
+      return { year, n, sources: reports?.size ?? 0, independent: both };
     }),
     n: placed.length,
-    independent: independent.size,
-    unplaced: units.map(({ engagement }) => engagement).filter(({ year }) => year === null),
+    independent,
+    unplaced: unplacedIn(units),
     records: memberIds(placed),
   };
 } // prettier-ignore

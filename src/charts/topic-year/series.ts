@@ -1,6 +1,6 @@
 import type { LedgerEngagement } from '#model/ledger.ts';
 import type { ChartContext } from '#charts/chart.ts';
-import { unitsOf } from '#charts/raised.ts';
+import { inYears, unitsOf, unplacedIn } from '#charts/raised.ts';
 import { recordIds } from '#charts/records.ts';
 import { rankTopics } from '#charts/topics/units.ts';
 import { yearsShown } from '#charts/years.ts';
@@ -27,7 +27,7 @@ export type HeatSeries = {
 export function heatSeries({ ledger, selection, selected }: ChartContext): HeatSeries {
   const units = unitsOf(ledger, selected);
   const years = yearsShown(selection, ledger);
-  const placed = units.filter(({ engagement }) => engagement.year !== null);
+  const placed = inYears(units);
   const cells = new Map(ledger.codes.domain.map(({ code }) => [code, years.map(() => 0)]));
   const first = years[0] ?? 0;
   for (const { engagement, domains } of placed)
@@ -48,7 +48,7 @@ export function heatSeries({ ledger, selection, selected }: ChartContext): HeatS
       };
     }),
     n: placed.length,
-    unplaced: units.flatMap(({ engagement }) => (engagement.year === null ? [engagement] : [])),
+    unplaced: unplacedIn(units),
     records: recordIds(ledger, selected.members, true),
   };
 }

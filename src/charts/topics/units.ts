@@ -1,8 +1,16 @@
 import type { Unit } from '#charts/raised.ts';
 import type { Ledger } from '#model/ledger.ts';
 
-/** Number of units that raised each topic, in the order of the codebook. */
-export function countTopics(ledger: Ledger, units: readonly Unit[]): number[] {
+const known = new WeakMap<readonly Unit[], readonly number[]>();
+
+/** Number of units that raised each topic, in the order of the codebook. Figures side by side ask for the same. */
+export function countTopics(ledger: Ledger, units: readonly Unit[]): readonly number[] {
+  const counts = known.get(units) ?? count(ledger, units);
+  known.set(units, counts);
+  return counts;
+}
+
+function count(ledger: Ledger, units: readonly Unit[]): number[] {
   const counts = new Map(ledger.codes.domain.map(({ code }) => [code, 0]));
   for (const { domains } of units)
     for (const topic of domains) counts.set(topic, (counts.get(topic) ?? 0) + 1);

@@ -18,17 +18,23 @@ const peopleOf = (pairs: readonly Pair[]): Person[] =>
 
 /** Pairs in their order, all that are level together, until there is no more room for their officials. */
 export function drawnOf(ranked: readonly Pair[], room: number): Drawn {
-  const steps = [...new Set(ranked.map(({ units }) => units.length))].sort((a, b) => a - b);
-  for (const least of steps) {
-    const pairs = ranked.filter(({ units }) => units.length >= least);
-    const people = peopleOf(pairs);
-    if (people.length <= room) return { pairs, people, least };
+  const people = new Set<Person>();
+  let [count, least] = [0, 0];
+  for (const [i, { first, second, units }] of ranked.entries()) {
+    people.add(first).add(second);
+    if (people.size > room) break;
+    // The last of those that are level.
+    if (ranked[i + 1]?.units.length !== units.length) [count, least] = [i + 1, units.length];
+  }
+  if (count > 0) {
+    const pairs = ranked.slice(0, count);
+    return { pairs, people: peopleOf(pairs), least };
   }
   const within = new Set<Person>();
   const pairs = ranked.filter(({ first, second }) => {
-    const next = new Set([...within, first, second]);
-    if (next.size > room) return false;
-    within.add(first).add(second);
+    const more = [first, second].filter((person) => !within.has(person));
+    if (within.size + more.length > room) return false;
+    for (const person of more) within.add(person);
     return true;
   });
   return { pairs, people: peopleOf(pairs), least: null };

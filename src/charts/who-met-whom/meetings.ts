@@ -2,6 +2,7 @@ import { unitsOf } from '#charts/raised.ts';
 import { compareText } from '#i18n/collate.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
 import type { Selected } from '#selection/result.ts';
+import { listedIn } from './listed.ts';
 
 /** An official who took part in an engagement beside one of the other side. */
 export type Person = {
@@ -38,84 +39,76 @@ export type WhoMetWhom = {
 
 const keyOf = (first: string, second: string) => `${first} ${second}`;
 
-/** Ids of the officials of a side; nobody is listed often enough for a set to pay. */
-function listed({ participants }: LedgerEngagement, side: string): string[] {
-  const ids: string[] = [];
-  for (const p of participants) if (p.side === side && !ids.includes(p.official)) ids.push(p.official);
-  return ids;
-}
+type Lists = (LedgerEngagement[] | undefined)[];
 
-type Found = { readonly first: string; readonly second: string; readonly units: LedgerEngagement[] };
+const lists = (n: number): Lists => new Array<Lists[number]>(n);
 
 /** Adds what is counted once: its engagements come one after the other. */
-function add(list: LedgerEngagement[], unit: LedgerEngagement) {
-  if (list.at(-1) !== unit) list.push(unit);
+function add(to: Lists, at: number, unit: LedgerEngagement) {
+  const list = to[at];
+  if (list === undefined) to[at] = [unit];
+  else if (list[list.length - 1] !== unit) list.push(unit);
 }
 
-function addTo(lists: Map<string, LedgerEngagement[]>, key: string, unit: LedgerEngagement) {
-  const list = lists.get(key);
-  if (list) add(list, unit);
-  else lists.set(key, [unit]);
+/** People who met anybody, most engagements first. */
+function ranked(ledger: Ledger, people: readonly Person[]): Person[] {
+  const sortNames = new Map(people.map((person) => [person, ledger.official(person.id).sortName]));
+  return people.toSorted(
+    (a, b) => b.units.length - a.units.length || compareText(sortNames.get(a) ?? '', sortNames.get(b) ?? ''),
+  );
 }
-
-function peopleOf(ledger: Ledger, side: 0 | 1, found: ReadonlyMap<string, readonly LedgerEngagement[]>, met: ReadonlyMap<string, number>) {
-  return [...found]
-    .map(([id, units]): Person => ({ id, name: ledger.official(id).name, side, units, met: met.get(id) ?? 0 }))
-    .sort((a, b) => {
-      const [sortA, sortB] = [ledger.official(a.id).sortName, ledger.official(b.id).sortName];
-      return b.units.length - a.units.length || compareText(sortA, sortB);
-    });
-} // prettier-ignore
 
 function count(ledger: Ledger, selected: Selected): WhoMetWhom {
-  const [{ code: one }, { code: other }] = ledger.core.meta.parties;
+  const { pairs, people, starts, pairsOf } = listedIn(ledger);
   const units = unitsOf(ledger, selected);
-  const people = [new Map<string, LedgerEngagement[]>(), new Map<string, LedgerEngagement[]>()] as const;
-  const pairs = new Map<string, Found>();
+  const [byPair, byPerson] = [lists(pairs.length), lists(people.length)];
   const records: string[] = [];
   let n = 0;
   for (const { engagement, members } of units) {
     const before = records.length;
     // Pairs of one and the same engagement: in a visit not everybody met everybody.
-    for (const member of members) {
-      const [firsts, seconds] = [listed(member, one), listed(member, other)];
-      if (firsts.length === 0 || seconds.length === 0) continue;
-      records.push(member.id);
-      for (const first of firsts) {
-        addTo(people[0], first, engagement);
-        for (const second of seconds) {
-          const key = keyOf(first, second);
-          const pair = pairs.get(key) ?? { first, second, units: [] };
-          pairs.set(key, pair);
-          add(pair.units, engagement);
-        }
+    for (const { row, id } of members) {
+      const [from, to] = [starts[row]!, starts[row + 1]!];
+      if (from < to) records.push(id);
+      for (let i = from; i < to; i++) {
+        const pair = pairsOf[i]!;
+        const [first, second] = pairs[pair]!;
+        add(byPair, pair, engagement);
+        add(byPerson, first, engagement);
+        add(byPerson, second, engagement);
       }
-      for (const second of seconds) addTo(people[1], second, engagement);
     }
     if (records.length > before) n++;
   }
-  const met = new Map<string, number>();
-  for (const { first, second } of pairs.values())
-    for (const id of [first, second]) met.set(id, (met.get(id) ?? 0) + 1);
-  const sides = [peopleOf(ledger, 0, people[0], met), peopleOf(ledger, 1, people[1], met)] as const;
-
-  const [firsts, seconds] = sides.map((side) => new Map(side.map((person, i) => [person.id, { person, i }])));
-  const placed = [...pairs.values()].flatMap(({ first, second, units: own }) => {
-    const [a, b] = [firsts?.get(first), seconds?.get(second)];
-    return a && b ? [{ pair: { first: a.person, second: b.person, units: own }, a: a.i, b: b.i }] : [];
+  const met = new Uint32Array(people.length);
+  byPair.forEach((_, pair) => {
+    for (const end of pairs[pair]!) met[end]! += 1;
   });
-  placed.sort((x, y) => y.pair.units.length - x.pair.units.length || x.a - y.a || x.b - y.b);
-  const ranked = placed.map(({ pair }) => pair);
-  const byKey = new Map(ranked.map((pair) => [keyOf(pair.first.id, pair.second.id), pair]));
+  const persons = people.map((id, i): Person | null => {
+    const own = byPerson[i];
+    const side = i < people.length / 2 ? 0 : 1;
+    return own ? { id, name: ledger.official(id).name, side, units: own, met: met[i]! } : null;
+  });
+  const ofSide = (side: 0 | 1) => ranked(ledger, persons.filter((person): person is Person => person?.side === side));
+  const sides = [ofSide(0), ofSide(1)] as const;
+
+  const places = new Map(sides.flatMap((side) => side.map((person, i) => [person, i] as const)));
+  const placed = byPair.flatMap((own, pair) => {
+    const [first, second] = pairs[pair]!.map((end) => persons[end]);
+    return own && first && second ? [{ first, second, units: own }] : [];
+  });
+  const placeOf = (person: Person) => places.get(person) ?? 0;
+  placed.sort((x, y) => y.units.length - x.units.length || placeOf(x.first) - placeOf(y.first) || placeOf(x.second) - placeOf(y.second));
+  const byKey = new Map(placed.map((pair) => [keyOf(pair.first.id, pair.second.id), pair]));
   return {
     sides,
-    pairs: ranked,
+    pairs: placed,
     pairOf: (first, second) => byKey.get(keyOf(first.id, second.id)),
     n,
     oneSided: units.length - n,
     records,
   };
-}
+} // prettier-ignore
 
 /** Both figures of a page ask for the same. */
 const known = new WeakMap<Selected, WhoMetWhom>();
