@@ -48,7 +48,7 @@ export function worst(grown: readonly Grown[]): { readonly sentence: string; rea
   const said = `from ${grouped(from.rows)} to ${grouped(to.rows)} rows, “${what}” takes ${number((factor * to.rows) / from.rows)} times as much`;
   return {
     sentence: isLinear
-      ? `Nothing grows faster than its rows; the steepest: ${said}.`
+      ? `Nothing grows faster than its rows, caches that no longer hold them allowed for; the steepest: ${said}.`
       : `Something grows faster than its rows: ${said}.`,
     isLinear,
   };

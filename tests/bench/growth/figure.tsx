@@ -84,7 +84,7 @@ export async function growthFigure(grown: readonly Grown[], takeaway: string): P
   const provenance: Provenance = {
     ledger: 'Engagement Ledger: generated engagements',
     parties: '',
-    version: '',
+    version: '1',
     asOf: new Date().toISOString().slice(0, 10),
     licence: 'CC BY 4.0',
     sources: 0,

@@ -8,6 +8,7 @@ import { extremeLedger } from '#charts/testing/extremes.ts';
 import type { Core } from '#model/browser.ts';
 import { openLedger } from '#model/ledger.ts';
 import { PALETTES } from '#ui/palette.ts';
+import { clock } from '../clock.ts';
 import type { Contender } from '../contender.ts';
 import { open } from '../ours.ts';
 import { quantile } from '../quantile.ts';
@@ -43,12 +44,6 @@ const used = async () => {
   collect();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
-};
-
-/** Milliseconds that this program has had of the processor: what else runs on the machine takes none of them. */
-const clock = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
 };
 
 /** Caches that others use as well can only add to a time: the least is nearest to the truth. */
