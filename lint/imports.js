@@ -56,6 +56,11 @@ const schemasFrom = (room) => [
     types: true,
     message: 'A schema file brings zod along: import only its types.',
   },
+  {
+    regex: room === 'own' ? '^(?:#own|\\.{1,2})/worker/' : '^#own/worker/',
+    types: true,
+    message: 'The worker has zod on board: it is started by its address, in src/own/start.ts.',
+  },
 ];
 
 /**
@@ -119,6 +124,12 @@ export const importRules = [
       rules: rules(bansOf(room, { tests: true, schemas: true })),
     },
   ]),
+  // A reader's own file is nobody's to trust: the worker that reads it is the one place in the browser that has the schemas.
+  {
+    name: 'rows/own/worker',
+    files: ['src/own/worker/**'],
+    rules: rules(bansOf('own', { tests: true, schemas: true })),
+  },
   { name: 'rows/model/schemas', files: SCHEMA_FILES, rules: rules(bansOf('model', { schemas: true })) },
   {
     name: 'rows/main',

@@ -1,11 +1,15 @@
-/** What the application may load and do: nothing from elsewhere, nothing inline. */
+/**
+ * What the application may load and do: nothing from elsewhere, nothing inline. It may ask any https: address for data, as a reader may
+ * open a dataset of his own by its address (docs/decisions/0019-own-data-in-a-worker.md); only that asks elsewhere.
+ */
 const POLICY = {
   'default-src': "'none'",
   'script-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
-  'connect-src': "'self'",
+  'connect-src': "'self' https:",
+  'worker-src': "'self'",
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'none'",
@@ -15,7 +19,7 @@ const POLICY = {
 const LOOSER = {
   'script-src': "'self' 'unsafe-inline'",
   'style-src': "'self' 'unsafe-inline'",
-  'connect-src': "'self' ws:",
+  'connect-src': "'self' https: ws:",
 } as const;
 
 const write = (policy: Readonly<Record<string, string>>) =>

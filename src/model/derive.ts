@@ -2,10 +2,13 @@ import type { Engagement } from './dataset.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Code, EngagementRecord, Mechanism, Meta } from './record.ts';
 
+/** Country code for one that is not known: reserved for that by ISO 3166-1 and in the names of regions. */
+export const UNKNOWN_COUNTRY = 'ZZ';
+
 /** Where an engagement was, seen from the two parties. */
 export function hostOf({ mode, place }: Pick<EngagementRecord, 'mode' | 'place'>, parties: Meta['parties']) {
   if (mode === 'virtual' || mode === 'telephone') return 'online';
-  if (place === null) return 'unknown';
+  if (place === null || place.country === UNKNOWN_COUNTRY) return 'unknown';
   return parties.some((party) => party.code === place.country) ? place.country : 'third';
 }
 

@@ -38,17 +38,6 @@ export type Ledger = {
   readonly years: readonly [number, number];
 };
 
-function finder<T>(noun: string, rows: readonly T[], key: (row: T) => string) {
-  const byKey = new Map(rows.map((row) => [key(row), row]));
-  const find = (id: string) => byKey.get(id);
-  const get = (id: string) => {
-    const row = byKey.get(id);
-    if (row === undefined) throw new Error(`${noun}: ${id}`);
-    return row;
-  };
-  return { find, get };
-}
-
 function linkEngagements(rows: readonly CoreEngagement[]): LedgerEngagement[] {
   const rowOf = new Map(rows.map((e, row) => [e.id, row]));
   const parents = rows.map((e) => (e.partOf === null ? null : (rowOf.get(e.partOf) ?? null)));
@@ -70,8 +59,40 @@ function linkEngagements(rows: readonly CoreEngagement[]): LedgerEngagement[] {
   });
 }
 
+const finderOf = <T>(noun: string, byKey: ReadonlyMap<string, T>) => ({
+  find: (key: string) => byKey.get(key),
+  get: (key: string) => {
+    const row = byKey.get(key);
+    if (row === undefined) throw new Error(`${noun}: ${key}`);
+    return row;
+  },
+});
+
+function finder<T>(noun: string, rows: readonly T[], key: (row: T) => string) {
+  return finderOf(noun, new Map(rows.map((row) => [key(row), row])));
+}
+
+function yearsOf(engagements: readonly LedgerEngagement[]): readonly [number, number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { year } of engagements) {
+    if (year === null) continue;
+    first = Math.min(first, year);
+    last = Math.max(last, year);
+  }
+  return [first, last];
+}
+
 export function openLedger(core: Core): Ledger {
   const engagements = linkEngagements(core.engagements);
+  return assembleLedger(core, engagements, new Map(engagements.map((e) => [e.id, e])));
+}
+
+/** A ledger of engagements that are linked already: for those who must not link a hundred thousand at a stretch. */
+export function assembleLedger(
+  core: Core,
+  engagements: readonly LedgerEngagement[],
+  byId: ReadonlyMap<string, LedgerEngagement>,
+): Ledger {
   const codes: Record<Dimension, readonly Code[]> = {
     domain: core.domains, track: core.tracks, type: core.types, level: core.levels, mode: core.modes, host: core.hosts,
     outcomeKind: core.outcomeKinds, part: core.parts, sourceTier: core.sourceTiers,
@@ -79,23 +100,22 @@ export function openLedger(core: Core): Ledger {
   const finders = Object.fromEntries(
     Object.entries(codes).map(([dimension, list]) => [dimension, finder(dimension, list, (c) => c.code)]),
   ) as Record<Dimension, ReturnType<typeof finder<Code>>>;
-  const byId = finder('engagement', engagements, (e) => e.id);
+  const ids = finderOf('engagement', byId);
   const officials = finder('official', core.officials, (o) => o.id);
   const organisations = finder('organisation', core.organisations, (o) => o.id);
   const mechanisms = finder('mechanism', core.mechanisms, (m) => m.id);
-  const years = engagements.flatMap((e) => (e.year === null ? [] : [e.year]));
   return {
     core,
     own: null,
     engagements,
     codes,
-    engagement: byId.get,
-    findEngagement: byId.find,
+    engagement: ids.get,
+    findEngagement: ids.find,
     official: officials.get,
     findOfficial: officials.find,
     organisation: organisations.get,
     mechanism: mechanisms.get,
     label: (dimension, value) => finders[dimension].get(value).label,
-    years: [Math.min(...years), Math.max(...years)],
+    years: yearsOf(engagements),
   };
 }

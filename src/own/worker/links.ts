@@ -1,0 +1,77 @@
+import { ownComplaints as say } from '#i18n/messages/own-complaints.ts';
+import type { EngagementRecord } from '#model/record.ts';
+import { complain, type Complaints } from './complaints.ts';
+import type { Filed, FiledRows } from './shape.ts';
+
+export type Known = Readonly<
+  Record<'mechanism' | 'official' | 'organisation' | 'source', ReadonlySet<string>>
+>;
+type Reference = readonly [noun: keyof Known, field: string, id: string];
+
+function* referencesOf(e: EngagementRecord): Generator<Reference> {
+  yield ['mechanism', 'mechanism', e.mechanism];
+  for (const [i, { official, organisation }] of e.participants.entries()) {
+    yield ['official', `participants[${i}].official`, official];
+    if (organisation !== null) yield ['organisation', `participants[${i}].organisation`, organisation];
+  }
+  for (const [i, { source }] of e.sources.entries()) yield ['source', `sources[${i}].source`, source];
+  for (const [i, { claims }] of e.conflicts.entries())
+    for (const { sources } of claims)
+      for (const id of sources) yield ['source', `conflicts[${i}].claims`, id];
+  for (const [i, { sources }] of e.follows.entries())
+    for (const id of sources) yield ['source', `follows[${i}].sources`, id];
+}
+
+/** The engagements whose people, forums and sources are all on record. */
+export function withKnown({ file, list, rows }: FiledRows<EngagementRecord>, known: Known, complaints: Complaints): FiledRows<EngagementRecord> {
+  const kept = rows.filter(({ row, record }) => {
+    for (const [noun, field, id] of referencesOf(record)) {
+      if (known[noun].has(id)) continue;
+      complain(complaints, { file, row, field }, say.unknown(noun, id));
+      return false;
+    }
+    return true;
+  });
+  return { file, list, rows: kept };
+} // prettier-ignore
+
+/** Deeper than any visit inside a visit; what goes on longer leads back to itself, or might as well. */
+const DEEPEST = 50;
+
+function isCircular(id: string, up: ReadonlyMap<string, string | null>) {
+  let at = up.get(id) ?? null;
+  for (let steps = 0; at !== null; steps++) {
+    if (at === id || steps === DEEPEST) return true;
+    at = up.get(at) ?? null;
+  }
+  return false;
+}
+
+/** Takes out the links between engagements that lead nowhere: to one that was left out, or round in a circle. */
+export function linked({ file, rows }: FiledRows<EngagementRecord>, complaints: Complaints): EngagementRecord[] {
+  const byId = new Map(rows.map(({ record }) => [record.id, record]));
+  const up = new Map(rows.flatMap(({ record }) => (record.partOf === null ? [] : [[record.id, record.partOf] as const])));
+  const leads = ({ engagement, outcome, by }: EngagementRecord['follows'][number], own: EngagementRecord) =>
+    byId.get(engagement)?.outcomes.some(({ id }) => id === outcome) === true &&
+    (by === null || own.outcomes.some(({ id }) => id === by));
+
+  function mended({ row, record }: Filed<EngagementRecord>): EngagementRecord {
+    let { partOf, follows } = record;
+    if (partOf !== null && !byId.has(partOf)) {
+      complain(complaints, { file, row, field: 'partOf' }, say.unlinked('engagement', partOf));
+      partOf = null;
+    } else if (partOf !== null && isCircular(record.id, up)) {
+      complain(complaints, { file, row, field: 'partOf' }, say.circular);
+      up.delete(record.id);
+      partOf = null;
+    }
+    if (!follows.every((follow) => leads(follow, record))) {
+      const lost = follows.filter((follow) => !leads(follow, record));
+      for (const { engagement, outcome } of lost)
+        complain(complaints, { file, row, field: 'follows' }, say.unlinked('outcome', `${engagement} ${outcome}`));
+      follows = follows.filter((follow) => leads(follow, record));
+    }
+    return partOf === record.partOf && follows === record.follows ? record : { ...record, partOf, follows };
+  }
+  return rows.map(mended);
+} // prettier-ignore
