@@ -1,8 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
 export type Measured = Readonly<
-  Record<'entry script' | 'live charts' | 'styles' | 'first data' | 'first fonts' | 'first view', number>
+  Record<
+    | 'entry script'
+    | 'live charts'
+    | 'styles'
+    | 'first data'
+    | 'first fonts'
+    | 'first view'
+    | 'first transfer',
+    number
+  >
 >;
 
 const CLASS_OF_RECHARTS = 'recharts-surface';
@@ -14,6 +23,9 @@ export function measure(dist: URL): Measured {
 
   const size = (file: string) =>
     (file.endsWith('.woff2') ? read(file) : gzipSync(read(file), { level: 9 })).length / 1000;
+  /** As a host sends it that takes the copies which the build has packed. */
+  const sent = (file: string) =>
+    read(existsSync(new URL(`${file}.br`, dist)) ? `${file}.br` : file).length / 1000;
   const sum = (files: Iterable<string>) => [...files].reduce((total, file) => total + size(file), 0);
 
   const linked = (what: string, pattern: RegExp) => {
@@ -49,12 +61,14 @@ export function measure(dist: URL): Measured {
   const fonts = linked('font', /<link[^>]+as="font"[^>]*>/g);
   const data = linked('data', /<link[^>]+as="fetch"[^>]*>/g);
 
+  const firstView = ['index.html', ...first, ...styles, ...fonts, ...data];
   return {
     'entry script': sum(entry),
     'live charts': sum([...closure(live)].filter((file) => !first.has(file))),
     styles: sum(styles),
     'first data': sum(data),
     'first fonts': sum(fonts),
-    'first view': size('index.html') + sum([...first, ...styles, ...fonts, ...data]),
+    'first view': sum(firstView),
+    'first transfer': firstView.reduce((total, file) => total + sent(file), 0),
   };
 }

@@ -4,6 +4,7 @@ import type { Rolldown } from 'vite';
 type Context = Pick<Rolldown.PluginContext, 'getModuleInfo'>;
 
 const source = (file: string) => resolve(import.meta.dirname, '../../src', file);
+const MAIN = source('main.tsx');
 const isLive = (id: string) => id.endsWith('/Live.tsx');
 
 /** These modules and everything that they import; what is imported on demand is a beginning of its own. */
@@ -19,22 +20,22 @@ function closure(ids: readonly string[], context: Context): Set<string> {
 }
 
 function plan(context: Context) {
-  const entry = closure([source('main.tsx')], context);
+  const entry = closure([MAIN], context);
   const overview = closure([source('pages/Overview.tsx')], context);
   const onDemand = [...overview].flatMap((id) => context.getModuleInfo(id)?.dynamicallyImportedIds ?? []);
   return { entry, overview, live: closure(onDemand.filter(isLive), context) };
 }
 
 /**
- * Two chunks instead of one for every set of pages that share something: what the first view needs beside the entry, and what its live
- * charts need beside that.
+ * Three chunks instead of one for every set of pages that share something: what every page needs, what the first view needs beside
+ * that, and what its live charts need beside both. Each chunk more is a request with its headers, and is packed less well.
  */
 export function codeSplitting() {
   let planned: ReturnType<typeof plan> | undefined;
   function chunkOf(id: string, context: Context): string | null {
     planned ??= plan(context);
     const { entry, overview, live } = planned;
-    if (entry.has(id)) return null;
+    if (entry.has(id)) return id === MAIN ? null : 'base';
     if (overview.has(id)) return 'overview';
     return live.has(id) ? 'live' : null;
   }
