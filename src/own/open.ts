@@ -20,6 +20,7 @@ function ask(order: Order, { onStage, signal }: Options): Promise<Answer> {
   const answer = new Promise<Answer>((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
     worker.addEventListener('error', ({ message }) => reject(new Error(`worker: ${message}`)));
+    worker.addEventListener('messageerror', () => reject(new Error('worker: its answer cannot be read')));
     worker.addEventListener('message', ({ data }: MessageEvent<Report>) => {
       if (data.kind === 'stage') onStage(data.stage);
       else if (data.kind === 'broken') reject(new Error(`worker: ${data.message}`));

@@ -1,7 +1,7 @@
 import { ownComplaints as say } from '#i18n/messages/own-complaints.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import { fold } from '#model/fold.ts';
 import type { Code } from '#model/record.ts';
-import { NOT_STATED } from './complete.ts';
 import { slug } from './names.ts';
 
 /** A list of codes as a table uses it: what the published list has keeps its place there, by code or by label; the rest comes after. */

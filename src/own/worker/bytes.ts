@@ -16,7 +16,9 @@ async function drain(
   const reader = stream.getReader();
   const parts: Uint8Array[] = [];
   let size = 0;
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+  // A line that breaks, or a file that was moved since it was chosen.
+  const read = () => reader.read().catch(() => Promise.reject(new Refusal(name, say.cutShort)));
+  for (let part = await read(); !part.done; part = await read()) {
     parts.push(part.value);
     size += part.value.length;
     if (size > MOST_BYTES) throw tooBig(name);
@@ -42,6 +44,16 @@ async function answerOf(url: string): Promise<Response> {
   }
 }
 
+/** The last part of an address as people read it; one with a stray `%` as it stands. */
+function nameOf({ hostname, pathname }: URL): string {
+  const last = pathname.split('/').pop() ?? '';
+  try {
+    return decodeURIComponent(last) || hostname;
+  } catch {
+    return last;
+  }
+}
+
 /** Reads a source whole, but never more than a tab can bear. Throws a `Refusal`. */
 export async function readBytes(source: Source, onDone: (done: number) => void): Promise<Bytes> {
   if (source.kind === 'file') {
@@ -52,7 +64,10 @@ export async function readBytes(source: Source, onDone: (done: number) => void):
   if (!URL.canParse(source.url)) throw new Refusal(source.url, say.notSecure);
   const answer = await answerOf(source.url);
   if (!answer.ok || !answer.body) throw new Refusal(source.url, say.answered(answer.status));
-  const { hostname, pathname } = new URL(source.url);
-  const name = decodeURIComponent(pathname.split('/').pop() ?? '') || hostname;
-  return drain(name, answer.body, Number(answer.headers.get('content-length') ?? 0), onDone);
+  return drain(
+    nameOf(new URL(source.url)),
+    answer.body,
+    Number(answer.headers.get('content-length') ?? 0),
+    onDone,
+  );
 }

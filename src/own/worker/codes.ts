@@ -1,6 +1,6 @@
 import { ownComplaints as say } from '#i18n/messages/own-complaints.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import type { Code } from '#model/record.ts';
-import { NOT_STATED } from './complete.ts';
 
 const codeOf = (code: string): Code =>
   code === NOT_STATED

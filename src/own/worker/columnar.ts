@@ -40,6 +40,8 @@ function read(value: unknown, path: string, file: string): Column {
   const fields = Object.entries(given['fields']).map(
     ([name, field]) => [name, read(field, `${path}.${name}`, file)] as const,
   );
+  // Written to an object it would become what the object inherits from.
+  if (Object.hasOwn(given['fields'], '__proto__')) return refuse('__proto__ is no field');
   const rows = fields[0] ? lengthOf(fields[0][1]) : 0;
   const uneven = fields.find(([, field]) => lengthOf(field) !== rows);
   if (uneven) return refuse(`${uneven[0]} has ${lengthOf(uneven[1])} rows, not ${rows}`);

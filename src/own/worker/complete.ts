@@ -1,8 +1,8 @@
 import { ownComplaints as say } from '#i18n/messages/own-complaints.ts';
+import { NOT_STATED } from '#model/codes.ts';
 import type { EngagementRecord, Mechanism } from '#model/record.ts';
 
-/** The code, and the mechanism, of what a dataset does not say. */
-export const NOT_STATED = 'unknown';
+/** The mechanism of what a dataset does not say; of all else its code is `NOT_STATED`. */
 export const NO_SERIES = 'no-series';
 
 /** Its `firstKnown` is no date, so that the first engagement's is taken. */

@@ -14,14 +14,18 @@ function listOf(file: string, name: ListName, value: unknown): Rows {
   return { file, length: lengthOf(column), read, line: (index) => index + 1 };
 }
 
-/** A `dataset.json`, each of its lists as records or in the columnar form. Throws a `Refusal`. */
-export function draftOfJson(file: string, text: string): Draft {
-  let value: unknown;
+/** Throws a `Refusal` where the text is no JSON. */
+export function parsed(file: string, text: string): unknown {
   try {
-    value = JSON.parse(text);
+    return JSON.parse(text);
   } catch (error) {
     throw new Refusal(file, say.notJson(error instanceof Error ? error.message : String(error)));
   }
+}
+
+/** A `dataset.json`, each of its lists as records or in the columnar form. Throws a `Refusal`. */
+export function draftOfJson(file: string, text: string): Draft {
+  const value = parsed(file, text);
   if (typeof value !== 'object' || value === null || !('meta' in value) || !('engagements' in value))
     throw new Refusal(file, say.notDataset);
   const given = value as Record<string, unknown>;

@@ -3,6 +3,7 @@ import type { Dataset } from '#model/dataset.ts';
 import { deriveEngagements, hostCodes } from '#model/derive.ts';
 import { parseEdtf, yearOf } from '#model/edtf.ts';
 import { meta as metaSchema, type Code, type EngagementRecord, type Mechanism, type Meta, type Moment, type Official, type Organisation, type Source } from '#model/record.ts'; // prettier-ignore
+import { withKnownOrganisations, withKnownSources } from './around.ts';
 import { withUsed } from './codes.ts';
 import { complain, Refusal, type Complaints } from './complaints.ts';
 import { completed, NO_SERIES, noSeries } from './complete.ts';
@@ -46,7 +47,7 @@ function dated<T extends { readonly date: string }>({ file, list, rows }: FiledR
   };
   const kept = rows.filter(({ row, record }) => {
     if (isDate(record.date)) return true;
-    complain(complaints, { file, row, field: 'date' }, say.date(record.date));
+    complain(complaints, { file, row, field: list === 'engagements' ? 'date' : `${list}.date` }, say.date(record.date)); // prettier-ignore
     return false;
   });
   return { file, list, rows: kept };
@@ -80,7 +81,8 @@ export function judge(draft: Draft, complaints: Complaints, onRows: (rows: numbe
   const sources = withAddress(list<Source>('sources'), complaints);
   const officials = records(list<Official>('officials'));
   const organisations = records(list<Organisation>('organisations'));
-  const mechanisms = withNoSeries(records(list<Mechanism>('mechanisms')), lists.engagements);
+  const forums = withKnownOrganisations(list<Mechanism>('mechanisms'), ids(organisations), complaints);
+  const mechanisms = withNoSeries(forums, lists.engagements);
   fewEnough(file, 'officials', officials);
   fewEnough(file, 'organisations', organisations);
   fewEnough(file, 'mechanisms', mechanisms);
@@ -101,9 +103,12 @@ export function judge(draft: Draft, complaints: Complaints, onRows: (rows: numbe
   if (!firstYear) throw new Refusal(file, say.noYear);
 
   const there = ids(engagements);
-  const moments = records(dated(list<Moment>('moments'), complaints))
-    .filter((moment) => moment.sources.every((id) => known.source.has(id)))
-    .map((moment) => (moment.engagement === null || there.has(moment.engagement) ? moment : { ...moment, engagement: null })); // prettier-ignore
+  const moments = withKnownSources(
+    dated(list<Moment>('moments'), complaints),
+    known.source,
+    there,
+    complaints,
+  );
   const firstDate = new Map<string, string>();
   for (const { mechanism, date } of engagements) if (!firstDate.has(mechanism)) firstDate.set(mechanism, date.split('/')[0]!); // prettier-ignore
   const hosts = book('hosts');

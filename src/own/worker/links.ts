@@ -8,29 +8,35 @@ export type Known = Readonly<
 >;
 type Reference = readonly [noun: keyof Known, field: string, id: string];
 
-function* referencesOf(e: EngagementRecord): Generator<Reference> {
-  yield ['mechanism', 'mechanism', e.mechanism];
-  for (const [i, { official, organisation }] of e.participants.entries()) {
-    yield ['official', `participants[${i}].official`, official];
-    if (organisation !== null) yield ['organisation', `participants[${i}].organisation`, organisation];
+/** The first reference of an engagement that leads nowhere; fields are named only then, as there are a million to look at. */
+function missing(e: EngagementRecord, known: Known): Reference | null {
+  if (!known.mechanism.has(e.mechanism)) return ['mechanism', 'mechanism', e.mechanism];
+  for (let i = 0; i < e.participants.length; i++) {
+    const { official, organisation } = e.participants[i]!;
+    if (!known.official.has(official)) return ['official', `participants[${i}].official`, official];
+    if (organisation !== null && !known.organisation.has(organisation))
+      return ['organisation', `participants[${i}].organisation`, organisation];
   }
-  for (const [i, { source }] of e.sources.entries()) yield ['source', `sources[${i}].source`, source];
-  for (const [i, { claims }] of e.conflicts.entries())
-    for (const { sources } of claims)
-      for (const id of sources) yield ['source', `conflicts[${i}].claims`, id];
-  for (const [i, { sources }] of e.follows.entries())
-    for (const id of sources) yield ['source', `follows[${i}].sources`, id];
+  const unknown = (id: string) => !known.source.has(id);
+  for (let i = 0; i < e.sources.length; i++)
+    if (unknown(e.sources[i]!.source)) return ['source', `sources[${i}].source`, e.sources[i]!.source];
+  for (let i = 0; i < e.conflicts.length; i++) {
+    const id = e.conflicts[i]!.claims.flatMap(({ sources }) => sources).find(unknown);
+    if (id !== undefined) return ['source', `conflicts[${i}].claims`, id];
+  }
+  for (let i = 0; i < e.follows.length; i++) {
+    const id = e.follows[i]!.sources.find(unknown);
+    if (id !== undefined) return ['source', `follows[${i}].sources`, id];
+  }
+  return null;
 }
 
 /** The engagements whose people, forums and sources are all on record. */
 export function withKnown({ file, list, rows }: FiledRows<EngagementRecord>, known: Known, complaints: Complaints): FiledRows<EngagementRecord> {
   const kept = rows.filter(({ row, record }) => {
-    for (const [noun, field, id] of referencesOf(record)) {
-      if (known[noun].has(id)) continue;
-      complain(complaints, { file, row, field }, say.unknown(noun, id));
-      return false;
-    }
-    return true;
+    const lost = missing(record, known);
+    if (lost) complain(complaints, { file, row, field: lost[1] }, say.unknown(lost[0], lost[2]));
+    return !lost;
   });
   return { file, list, rows: kept };
 } // prettier-ignore

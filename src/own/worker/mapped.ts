@@ -1,4 +1,6 @@
 import { ownComplaints as say } from '#i18n/messages/own-complaints.ts';
+import { NOT_STATED } from '#model/codes.ts';
+import { UNKNOWN_COUNTRY } from '#model/derive.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import type { EngagementRecord, Official, Source } from '#model/record.ts';
 import domains from '../../../data/records/domains.json';
@@ -10,7 +12,7 @@ import types from '../../../data/records/types.json';
 import { FIELDS, REQUIRED, type FieldName, type Mapping } from '../mapping.ts';
 import { book } from './book.ts';
 import { complain, Refusal, type Complaints } from './complaints.ts';
-import { NO_SERIES, noSeries, NOT_STATED, seriesOf } from './complete.ts';
+import { NO_SERIES, noSeries, seriesOf } from './complete.ts';
 import { countryReader } from './countries.ts';
 import { rowsOf, type Draft } from './draft.ts';
 import { registry, slug } from './names.ts';
@@ -73,7 +75,9 @@ export function mapped(file: string, table: Table, mapping: Mapping, complaints:
 
   function peopleOf(cell: string, side: string): EngagementRecord['participants'] {
     return many(cell).map((text) => {
-      const [, name = text, role = null] = /^(.*?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+      // Blanks are cut afterwards: a pattern that looks for them too takes the square of a long cell's length.
+      const [, before = text, role = null] = /^(.*)\(([^()]+)\)$/.exec(text) ?? [];
+      const name = before.trim();
       const id = people.of(name, `${side} ${slug(name)}`);
       sides.set(id, side);
       return { official: id, side, role, rank: null, organisation: null, part: 'attended' };
@@ -81,11 +85,11 @@ export function mapped(file: string, table: Table, mapping: Mapping, complaints:
   }
   function placeOf(cell: Cell): EngagementRecord['place'] {
     const [, before, after] = /^(.*),\s*([^,]+)$/.exec(cell('city')) ?? [];
-    const isPair = cell('country') === '' && after !== undefined && country(after) !== 'ZZ';
+    const isPair = cell('country') === '' && after !== undefined && country(after) !== UNKNOWN_COUNTRY;
     const city = (isPair ? before : cell('city')) ?? '';
     const land = isPair ? after : cell('country');
     if (city === '' && land === '') return null;
-    return { city: city === '' ? null : city, country: land === '' ? 'ZZ' : country(land) };
+    return { city: city === '' ? null : city, country: land === '' ? UNKNOWN_COUNTRY : country(land) };
   }
   function forumOf(cell: Cell): string {
     const track = books.tracks.of(cell('track')).code;

@@ -13,13 +13,17 @@ export function slug(text: string): string {
 export function registry<T extends object>(make: (name: string, id: string) => T) {
   const byName = new Map<string, T & { readonly id: string }>();
   const ids = new Set<string>();
+  // Where to go on: a hundred thousand things of one name would else ask for all the numbers before theirs.
+  const next = new Map<string, number>();
   return {
     of(name: string, key: string = name): string {
       const known = byName.get(key);
       if (known) return known.id;
       const wanted = slug(name);
+      let n = next.get(wanted) ?? 1;
       let id = wanted;
-      for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
+      while (ids.has(id)) id = `${wanted}-${++n}`;
+      next.set(wanted, n);
       ids.add(id);
       byName.set(key, { ...make(name, id), id });
       return id;

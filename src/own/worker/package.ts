@@ -1,5 +1,7 @@
 import { ownComplaints as say } from '#i18n/messages/own-complaints.ts';
+import { AT_A_DISTANCE, NOT_STATED, THIRD_COUNTRY } from '#model/codes.ts';
 import { Refusal, type Complaints } from './complaints.ts';
+import { parsed } from './json.ts';
 import { rowsOf, type Draft, type ListName } from './draft.ts';
 import { tableOf } from './table.ts';
 import { textOf } from './text.ts';
@@ -16,16 +18,14 @@ const orNull = (cell: string | undefined) => (cell === undefined || cell === '' 
 const numberOr = (cell: string | undefined) => (cell === undefined || cell === '' ? null : Number(cell));
 
 const BOOKS = ['domains', 'tracks', 'types', 'levels', 'modes', 'hosts', 'outcomeKinds', 'parts', 'sourceTiers'] as const satisfies readonly ListName[]; // prettier-ignore
-const NO_PARTY = ['third', 'online', 'unknown'];
+const NO_PARTY = [THIRD_COUNTRY, AT_A_DISTANCE, NOT_STATED];
 
 type Package = { title?: unknown; version?: unknown; created?: unknown; parties?: unknown; licenses?: { path?: unknown; title?: unknown }[] }; // prettier-ignore
 
 function describedBy(file: string, text: string): Package {
-  try {
-    return JSON.parse(text) as Package;
-  } catch (error) {
-    throw new Refusal(file, say.notJson(error instanceof Error ? error.message : String(error)));
-  }
+  const value = parsed(file, text);
+  if (typeof value !== 'object' || value === null) throw new Refusal(file, say.noDescription);
+  return value;
 }
 
 /** Groups rows by the record that they belong to, in the order of their positions. */
@@ -92,10 +92,13 @@ export function draftOfPackage(name: string, files: Files, complaints: Complaint
   }; // prettier-ignore
   const alias = (id: string, kind: string) => otherNames(id).filter((a) => a['kind'] === kind).map((a) => a['value']); // prettier-ignore
   const sidesOf = (id: string) => {
-    const sides: Record<string, string[]> = {};
-    for (const { side = '', organisation_id: organisation = '' } of seats(id))
-      (sides[side] ??= []).push(organisation);
-    return sides;
+    const sides = new Map<string, string[]>();
+    for (const { side = '', organisation_id: organisation = '' } of seats(id)) {
+      const known = sides.get(side);
+      if (known) known.push(organisation);
+      else sides.set(side, [organisation]);
+    }
+    return Object.fromEntries(sides);
   };
   const makers: Readonly<Partial<Record<ListName, readonly [table: string, make: (row: Row) => unknown]>>> = {
     engagements: ['engagements', engagementOf],

@@ -7,7 +7,8 @@ import type { ListName } from './draft.ts';
 z.config({ jitless: true });
 
 const SCHEMAS = {
-  engagements: model.engagementRecord,
+  // Track and host are derived anew, and may stand there as the published form has them.
+  engagements: model.engagementRecord.extend({ track: z.string().optional(), host: z.string().optional() }),
   officials: model.officialRecord,
   organisations: model.organisationRecord,
   mechanisms: model.mechanismRecord,
@@ -23,8 +24,6 @@ const SCHEMAS = {
   parts: model.code,
   sourceTiers: model.code,
 } as const satisfies Record<ListName, z.ZodType>;
-
-export type Records = { readonly [Name in ListName]: z.infer<(typeof SCHEMAS)[Name]> };
 
 export const LISTS = Object.keys(SCHEMAS) as ListName[];
 

@@ -43,8 +43,12 @@ export function shaped<T>(
   const { schema, accepts } = schemaOf(list);
   for (let index = 0; index < given.length; index++) {
     if (index % EVERY === 0) onRows(index);
-    const value = complete(given.read(index));
-    if (accepts(value)) {
+    const written = given.read(index);
+    // Most are complete, and are not copied for the sake of those that are not.
+    let isGood = accepts(written);
+    const value = isGood ? written : complete(written);
+    isGood ||= value !== written && accepts(value);
+    if (isGood) {
       rows.push({ row: given.line(index), record: value as T });
       continue;
     }
