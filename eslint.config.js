@@ -17,6 +17,7 @@ export default defineConfig(
     'data/browser',
     // The engines measured against: never installed by the project itself.
     'tests/bench/peers/',
+    'tests/firefox/',
   ]),
   {
     name: 'typescript',

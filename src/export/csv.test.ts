@@ -5,6 +5,7 @@ import { tableCsv, tableText } from './csv.ts';
 import { rowsOf } from './csv/rows.ts';
 import { writeCsv } from './csv/write.ts';
 import type { Table } from './parts.ts';
+import { FORMULAS } from './testing/formulas.ts';
 
 const parse = (csv: string) => {
   const { data, errors } = Papa.parse<string[]>(csv.replace(/^\uFEFF/, ''), { newline: '\r\n' });
@@ -20,12 +21,6 @@ const table = (rows: Table['rows']): Table => ({
   ],
   rows,
 });
-
-const FORMULAS = [
-  '=1+1', '=cmd|\'/C calc\'!A0', '+1', '+cmd()', '-1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '   +1',
-  '\u00a0=1', '\0=1', '＝1', '＋1', '－1', '＠A1', '\u3000＝1', '=1"', '=HYPERLINK("https://a.example","x")',
-  '\n=2', '=1;=2', '=1,2', '\ufeff=1',
-]; // prettier-ignore
 
 describe('CSV of the numbers shown', () => {
   it('is the table, in UTF-8 with a byte order mark and CRLF', async () => {
