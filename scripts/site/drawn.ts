@@ -34,7 +34,7 @@ export async function drawn(base: string): Promise<string> {
 
 /** The script that runs before anything is shown: a file of its own, as the policy forbids inline ones. */
 export async function early(base: string): Promise<string> {
-  const input = resolve(ROOT, 'src/early.ts');
+  const input = resolve(ROOT, 'src/app/early.ts');
   const output = { format: 'iife' } as const;
   const built = (await build({
     ...quiet(base),
