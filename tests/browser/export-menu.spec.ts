@@ -53,7 +53,13 @@ test('image, table and link go to the clipboard', async ({ page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^Year\t.*\r?\n.*2000\t/s);
   await choose(page, chart, 'Copy link');
   await expect(page.getByRole('status').filter({ hasText: 'Link copied' })).toHaveCount(1);
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toBe(`${page.url()}#meeting-frequency`);
+  // Of a figure that is fetched only when its place comes near, the link leads to it all the same.
+  await page.goto('about:blank');
+  await open(page, link.replace('meeting-frequency', 'reciprocity').slice(new URL(link).origin.length));
+  await expect(page.locator('#reciprocity')).toBeInViewport();
+  await expect(page.locator('#reciprocity')).toBeFocused();
 });
 
 test('a failure says why, loses nothing, and works at the next try', async ({ page, complaints }) => {
@@ -90,12 +96,12 @@ test('an image is designed before it is saved', async ({ page }) => {
 
 test('all figures of a view come as one file', async ({ page }) => {
   await open(page, '/?domain=cyber');
-  const all = page.getByRole('button', { name: 'Download all figures (ZIP)' });
+  const all = page.getByRole('button', { name: 'The same with PDFs' });
   const { name, bytes } = await downloaded(page, () => all.click());
   expect(name).toMatch(/^india-vietnam_figures_.*_cyber_.*\.zip$/);
   const files = unzipSync(bytes);
   const ending = (suffix: string) => Object.keys(files).filter((path) => path.endsWith(suffix));
-  expect([ending('.svg').length, ending('.png').length, ending('.csv').length]).toEqual([6, 6, 7]);
+  expect(['.svg', '.png', '.pdf', '.csv'].map((suffix) => ending(suffix).length)).toEqual([6, 6, 6, 7]);
   const [first = ''] = ending('.png');
   expect(readPng(Buffer.from(files[first] ?? [])).width).toBe(1700);
   expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(page.url());
