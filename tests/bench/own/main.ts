@@ -45,6 +45,11 @@ globalThis.measure = async (mapping) => {
   await store.remove(id);
   // Long tasks are told after they have ended.
   await new Promise((resolve) => setTimeout(resolve, 100));
+  const begins = [start, asked, saving, loading, Infinity];
+  const longest = begins.slice(1).map((end, i) => {
+    const own = tasks.filter(({ startTime }) => startTime >= begins[i]! && startTime < end);
+    return Math.round(Math.max(0, ...own.map(({ duration }) => duration)));
+  });
   return {
     answer: answer.kind,
     rows: again!.ledger.engagements.length,
