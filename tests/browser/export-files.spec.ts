@@ -3,6 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { strFromU8, unzipSync } from 'fflate';
 import { barHeights, choose, readCsv, readPng, saved } from './files.ts';
 import { count, ledger, raises } from './ledger.ts';
 import { expect, figure, open, test } from './test.ts';
@@ -85,8 +86,12 @@ test('an SVG from the menu is byte for byte the one that is made without a brows
   await promisify(execFile)(process.execPath, script);
   for (const title of [FREQUENCY, /Topics raised/, /When each topic/]) {
     const { name, bytes } = await saved(page, figure(page, title), 'SVG');
+    expect(name).toMatch(title === FREQUENCY ? /_by-host_v/ : /-maritime_v/);
     expect(bytes.equals(await readFile(join(out, name))), name).toBe(true);
   }
+  await open(page, `/compare${query}`);
+  const { name, bytes } = await saved(page, figure(page, /^2 /), 'SVG');
+  expect(bytes.equals(await readFile(join(out, name))), name).toBe(true);
 });
 
 test('an SVG stands alone: its fonts inside, nothing that runs, nothing from elsewhere', async ({ page }) => {
@@ -122,6 +127,10 @@ test('the CSV holds exactly the numbers that the table shows', async ({ page }) 
 
 test('the CSV of rows holds every engagement in view, with each of its sources', async ({ page }) => {
   await open(page, '/?domain=cyber');
+  const workbook = await saved(page, figure(page, FREQUENCY), /^Excel/);
+  expect(workbook.name).toMatch(/_cyber_.*\.xlsx$/);
+  const sheet = strFromU8(unzipSync(workbook.bytes)['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+  expect(sheet.match(/<row /g)).toHaveLength(1 + count(raises('cyber')));
   const [head = [], ...rows] = readCsv(
     (await saved(page, figure(page, FREQUENCY), /^CSV\s*the rows and their sources/)).bytes,
   );
