@@ -1,4 +1,5 @@
 import type { Engagement } from './dataset.ts';
+import { AT_A_DISTANCE, NOT_STATED, THIRD_COUNTRY } from './codes.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Code, EngagementRecord, Mechanism, Meta } from './record.ts';
 
@@ -6,18 +7,18 @@ import type { Code, EngagementRecord, Mechanism, Meta } from './record.ts';
 export const UNKNOWN_COUNTRY = 'ZZ';
 
 /** Where an engagement was, seen from the two parties. */
-export function hostOf({ mode, place }: Pick<EngagementRecord, 'mode' | 'place'>, parties: Meta['parties']) {
-  if (mode === 'virtual' || mode === 'telephone') return 'online';
-  if (place === null || place.country === UNKNOWN_COUNTRY) return 'unknown';
-  return parties.some((party) => party.code === place.country) ? place.country : 'third';
+function hostOf({ mode, place }: Pick<EngagementRecord, 'mode' | 'place'>, parties: Meta['parties']) {
+  if (mode === 'virtual' || mode === 'telephone') return AT_A_DISTANCE;
+  if (place === null || place.country === UNKNOWN_COUNTRY) return NOT_STATED;
+  return parties.some((party) => party.code === place.country) ? place.country : THIRD_COUNTRY;
 }
 
 /** The codes that `hostOf` gives. */
 export const hostCodes = (parties: Meta['parties']): Code[] => [
   ...parties.map(({ code, name }) => ({ code, label: name, definition: `The place was in ${name}.` })),
-  { code: 'third', label: 'Third country', definition: 'The place was in neither party’s country.' },
-  { code: 'online', label: 'Online or by telephone', definition: 'The sides met at a distance.' },
-  { code: 'unknown', label: 'Not stated', definition: 'No source states the place.' },
+  { code: THIRD_COUNTRY, label: 'Third country', definition: 'The place was in neither party’s country.' },
+  { code: AT_A_DISTANCE, label: 'Online or by telephone', definition: 'The sides met at a distance.' },
+  { code: NOT_STATED, label: 'Not stated', definition: 'No source states the place.' },
 ];
 
 /** First possible day of a checked date. */

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { BROWSER_FLAGS, browser } from '../../../scripts/plain/browser.mjs';
-import type { Mapping } from '../../../src/own/mapping.ts';
-import { asColumns, asCsv, asJson } from './rows.ts';
+import { BROWSER_FLAGS, browser } from '../../scripts/plain/browser.mjs';
+import type { Mapping } from '../../src/own/mapping.ts';
+import type { Opening } from './own/main.ts';
+import { asColumns, asCsv, asJson } from './own/rows.ts';
 
-/** `npx tsx tests/bench/own/run.ts [form rows …]`: what opening a dataset of so many rows takes in Chromium. */
+/** `npx tsx tests/bench/own.ts [form rows …]`: what opening a dataset of so many rows takes in Chromium. */
 const FORMS = { json: asJson, csv: asCsv, columns: asColumns };
 const MAPPING: Mapping = {
   columns: { date: 'date', title: 'title', type: 'type', level: 'level', city: 'city', country: 'country', domains: 'domains' }, // prettier-ignore
@@ -23,7 +24,7 @@ const runs = (given.length > 0 ? given : ['json', '100000', 'csv', '100000', 'co
   .map((word, i, words) => [word, Number(words[i + 1])] as const)
   .filter(([word]) => word in FORMS) as (readonly [keyof typeof FORMS, number])[];
 
-const configFile = new URL('./vite.config.ts', import.meta.url).pathname;
+const configFile = new URL('./own/vite.config.ts', import.meta.url).pathname;
 await build({ configFile, logLevel: 'error' });
 const server = await preview({ configFile, preview: { port: 0, host: '127.0.0.1' }, logLevel: 'error' });
 const chrome = await chromium.launch({ executablePath: await browser(false), args: BROWSER_FLAGS });
@@ -38,7 +39,7 @@ try {
     await page.goto(server.resolvedUrls!.local[0]!);
     await page.waitForFunction(() => 'measure' in globalThis);
     await page.setInputFiles('input', file);
-    const opening = await page.evaluate((mapping) => globalThis.measure(mapping), form === 'csv' ? MAPPING : null); // prettier-ignore
+    const opening: Opening = await page.evaluate((mapping) => globalThis.measure(mapping), form === 'csv' ? MAPPING : null); // prettier-ignore
     console.log(form, rows, `${Math.round(Buffer.byteLength(text) / 1e6)} MB`, JSON.stringify(opening));
     await page.close();
   }
