@@ -12,15 +12,21 @@ const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONG
 /** Keeps the address canonical, and tells once what of it could not be used. */
 export function DroppedNotice() {
   const { dropped, dismiss } = useCanonicalAddress();
-  const entries = dropped.slice(0, SHOWN).map(({ key, value }) => shorten(say.entry(key, value)));
-  const rest = dropped.length - entries.length;
+  const others = dropped.filter(({ key }) => key !== 'data');
+  const entries = others.slice(0, SHOWN).map(({ key, value }) => shorten(say.entry(key, value)));
+  const rest = others.length - entries.length;
   const list = [...entries, ...(rest > 0 ? [say.more(formatNumber(rest))] : [])].join(', ');
   return (
     <div role="status">
       {dropped.length > 0 && (
         <p className={css.notice}>
           <span>
-            {say.title}: <b>{list}</b>.
+            {others.length < dropped.length && `${say.own} `}
+            {others.length > 0 && (
+              <>
+                {say.title}: <b>{list}</b>.
+              </>
+            )}
           </span>
           <button type="button" onClick={dismiss}>
             {say.dismiss}

@@ -1,6 +1,7 @@
-import { Suspense, useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { app as say } from '#i18n/messages/app.ts';
+import { dataOf } from '#url/query.ts';
 import { DroppedNotice } from './DroppedNotice.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
@@ -9,9 +10,11 @@ import { Skeleton } from './Skeleton.tsx';
 import { useArrival } from './useArrival.ts';
 import css from './Layout.module.css';
 
+const OwnBanner = lazy(() => import('#pages/own/Banner.tsx'));
+
 /** Header, page, footer; what happens between two pages. */
 export function Layout() {
-  const { pathname } = useLocation();
+  const { pathname, search } = useLocation();
   const main = useRef<HTMLElement>(null);
   useArrival(main);
   return (
@@ -27,6 +30,7 @@ export function Layout() {
         {say.skip}
       </a>
       <Header />
+      <Suspense>{dataOf(search) !== null && <OwnBanner />}</Suspense>
       <main id="content" ref={main} tabIndex={-1} className={css.main}>
         <PageBoundary pathname={pathname}>
           <Suspense fallback={<Skeleton pathname={pathname} />}>

@@ -7,6 +7,7 @@ import { paths } from '#url/paths.ts';
 import { Cards } from './overview/Cards.tsx';
 import { Coming } from './overview/Coming.tsx';
 import { Figures } from './overview/Figures.tsx';
+import { OpenData } from './overview/OpenData.tsx';
 import { Statement } from './overview/Statement.tsx';
 import { Cite } from './parts/Cite.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
@@ -45,6 +46,7 @@ export default function Overview() {
             <Link className={link.quiet} to={paths.report(view.state)}>
               {say.report.open}
             </Link>
+            <OpenData />
           </>
         }
       />

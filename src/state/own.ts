@@ -7,6 +7,10 @@ import { knowIndex } from './evaluation.ts';
 /** The datasets that the reader opened since the page was loaded, by the names that addresses give them. */
 const opened = new Map<string, Opened>();
 
+/** The name by which an address shows what this browser keeps, and back. */
+export const keptName = (id: string) => `own:${id}`;
+const keptId = (name: string) => /^own:(.+)/.exec(name)?.[1] ?? null;
+
 function ledgerOf(own: string, { ledger, index }: Opened): Ledger {
   const named = { ...ledger, own };
   knowIndex(named, index);
@@ -19,18 +23,22 @@ export function adopt(client: QueryClient, name: string, dataset: Opened): void 
   client.setQueryData(['ledger', name], ledgerOf(name, dataset));
 }
 
-/** Lets go of a dataset: it may be large. */
-export function forget(client: QueryClient, name: string): void {
-  opened.delete(name);
-  for (const part of ['ledger', 'details']) client.removeQueries({ queryKey: [part, name] });
-}
-
 export const openedAs = (name: string): Opened | undefined => opened.get(name);
 
 /** The dataset that an address names; null where this browser has none of that name. */
-export function ownLedger(name: string): Promise<Ledger | null> {
-  const dataset = opened.get(name);
-  return Promise.resolve(dataset ? ledgerOf(name, dataset) : null);
+export async function ownLedger(name: string): Promise<Ledger | null> {
+  const dataset = opened.get(name) ?? (await kept(name));
+  if (!dataset) return null;
+  opened.set(name, dataset);
+  return ledgerOf(name, dataset);
+}
+
+async function kept(name: string): Promise<Opened | null> {
+  const id = keptId(name);
+  if (id === null) return null;
+  const { store } = await import('#own/store.ts');
+  // A browser that keeps nothing, or refuses to read it, has nothing of that name.
+  return store.load(id, { onStage: () => undefined, signal: new AbortController().signal }).catch(() => null);
 }
 
 export function ownDetails(name: string): Promise<Details> {

@@ -32,6 +32,10 @@ describe('the address of a figure alone', () => {
     expect(embedAddress('cadence', '', 'auto')).toBeNull();
   });
 
+  it("is none for a reader's own dataset, which no other browser has", () => {
+    expect(embedAddress('cadence', 'https://a.example/?data=own:k3v9', 'auto')).toBeNull();
+  });
+
   it('takes a theme that there is, and otherwise the one of the reader', () => {
     expect(embedTheme('?domain=cyber&theme=dark')).toBe('dark');
     expect(embedTheme('?theme=sepia')).toBe('auto');

@@ -1,3 +1,5 @@
+import { dataOf } from './query.ts';
+
 /**
  * The figures that can stand on another site, by the page on which they stand here. Those of one official, forum or topic need
  * that one in their address.
@@ -61,6 +63,8 @@ export const embedTheme = (query: string): EmbedTheme =>
 export function embedAddress(figure: string, page: string, theme: EmbedTheme): string | null {
   if (!isEmbeddable(figure) || !URL.canParse(page)) return null;
   const address = new URL(page);
+  // A frame on another site would show the published ledger in its place.
+  if (dataOf(address.search) !== null) return null;
   const parts = address.pathname.replace(/\/$/, '').split('/');
   const depth = DEPTH[EMBEDS[figure]];
   const tail = parts.splice(parts.length - depth, depth);

@@ -1,0 +1,25 @@
+import { lazy, Suspense, useState } from 'react';
+import { pages } from '#i18n/messages/pages.ts';
+import { Button } from '#ui/Button.tsx';
+import { useFilesOver } from './useFilesOver.ts';
+
+const OwnDialog = lazy(async () => ({ default: (await import('#pages/own/OwnDialog.tsx')).OwnDialog }));
+const Veil = lazy(async () => ({ default: (await import('#pages/own/Veil.tsx')).Veil }));
+
+/** The way to a dataset of the reader's own, by button or by dropping a file anywhere; all of it is fetched when it is asked for. */
+export function OpenData() {
+  /** What the dialog begins with; null where it is closed. */
+  const [files, setFiles] = useState<readonly File[] | null>(null);
+  const isOver = useFilesOver(setFiles);
+  return (
+    <>
+      <Button look="text" aria-haspopup="dialog" onClick={() => setFiles([])}>
+        {pages.overview.open}
+      </Button>
+      <Suspense>
+        {isOver && <Veil />}
+        {files && <OwnDialog dropped={files} onClose={() => setFiles(null)} />}
+      </Suspense>
+    </>
+  );
+}
