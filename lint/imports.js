@@ -59,7 +59,7 @@ const schemasFrom = (room) => [
   {
     regex: room === 'own' ? '^(?:#own|\\.{1,2})/worker/' : '^#own/worker/',
     types: true,
-    message: 'The worker has zod on board: it is started by its address, in src/own/start.ts.',
+    message: 'The worker has zod on board: it is started by its address, in src/own/open.ts.',
   },
 ];
 

@@ -1,5 +1,9 @@
 type Said = { readonly wrong: string; readonly tip: string };
 
+/** A quotation mark that is not closed makes a cell of half a file. */
+const QUOTED = 60;
+const brief = (text: string) => (text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
+
 /** What is said of a reader's own dataset: what is wrong, and how to mend it. */
 export const ownComplaints = {
   tooBig: (limit: string): Said => ({
@@ -23,6 +27,8 @@ export const ownComplaints = {
   noRows: { wrong: 'has no row that can be used', tip: 'Mend the rows that are listed and open it again.' },
   noYear: { wrong: 'has no row whose year is known', tip: 'Give at least one row a date with a year.' },
   sameParties: { wrong: 'names the same party twice', tip: 'Give each side a code and a name of its own.' },
+  noDescription: { wrong: 'does not describe a package', tip: 'Take the datapackage.json that is published with the tables.' },
+  cutShort: { wrong: 'could not be read to its end', tip: 'Open it again; where it stays so, download it or copy it to this disk first.' },
   notList: { wrong: 'is not a list', tip: 'Put the records in [ ].' },
   tooMany: (noun: string, limit: string): Said => ({ wrong: `has more than ${limit} ${noun}`, tip: 'Open a part of it.' }),
 
@@ -31,14 +37,14 @@ export const ownComplaints = {
   unknownField: 'Remove the field, or correct its spelling.',
   schema: 'The JSON Schemas under Downloads show what this field takes.',
   found: (value: string) => `found ${value}`,
-  twice: (id: string): Said => ({ wrong: `“${id}” stands in the list already`, tip: 'Give each record an id of its own; the first was kept.' }),
-  unknown: (noun: string, id: string): Said => ({ wrong: `there is no ${noun} “${id}”`, tip: 'Correct the spelling, or add the record; the row was left out.' }),
-  unlinked: (noun: string, id: string): Said => ({ wrong: `there is no ${noun} “${id}”`, tip: 'Correct the spelling, or add the record; only the link was left out.' }),
+  twice: (id: string): Said => ({ wrong: `“${brief(id)}” stands in the list already`, tip: 'Give each record an id of its own; the first was kept.' }),
+  unknown: (noun: string, id: string): Said => ({ wrong: `there is no ${noun} “${brief(id)}”`, tip: 'Correct the spelling, or add the record; the row was left out.' }),
+  unlinked: (noun: string, id: string): Said => ({ wrong: `there is no ${noun} “${brief(id)}”`, tip: 'Correct the spelling, or add the record; only the link was left out.' }),
   circular: { wrong: 'leads back to itself', tip: 'Cut it at the outermost visit; only the link was left out.' },
-  date: (text: string): Said => ({ wrong: `“${text}” is no date`, tip: 'Write 2022-09-13, 2018-04 or 2016; 2019-10~ if approximate, 2019-11-24/2019-11-28 for a span.' }),
+  date: (text: string): Said => ({ wrong: `“${brief(text)}” is no date`, tip: 'Write 2022-09-13, 2018-04 or 2016; 2019-10~ if approximate, 2019-11-24/2019-11-28 for a span.' }),
   noDate: { wrong: 'has no date', tip: 'Fill the cell; a year is enough.' },
   noTitle: { wrong: 'has no title', tip: 'Fill the cell.' },
-  address: (url: string): Said => ({ wrong: `“${url}” is no web address`, tip: 'Begin it with https://; the source was kept without it.' }),
+  address: (url: string): Said => ({ wrong: `“${brief(url)}” is no web address`, tip: 'Begin it with https://; the source was kept without it.' }),
   noColumn: (name: string): Said => ({ wrong: `there is no column “${name}”`, tip: 'Choose another column for this field.' }),
   table: (why: string): Said => ({ wrong: `cannot be read: ${why}`, tip: 'Look for a quotation mark that is not closed, near this row.' }),
 
