@@ -8,9 +8,13 @@ import { slug } from './names.ts';
 export function book(published: readonly Code[]) {
   const known = new Map(published.flatMap((entry) => [[fold(entry.label), entry], [fold(entry.code), entry]] as const)); // prettier-ignore
   const used = new Set<Code>();
+  /** By the cell as it is written: folding a hundred thousand takes longer than reading them. */
+  const cells = new Map<string, Code>();
   const unknown: Code = { code: NOT_STATED, label: say.notStated, definition: say.notStatedDefinition };
   return {
     of(text: string): Code {
+      const met = cells.get(text);
+      if (met) return met;
       const key = fold(text.trim());
       const entry =
         known.get(key) ??
@@ -21,6 +25,7 @@ export function book(published: readonly Code[]) {
       const same = key === '' ? entry : (known.get(entry.code) ?? entry);
       known.set(key, same).set(same.code, same);
       used.add(same);
+      cells.set(text, same);
       return same;
     },
     all: (): Code[] => [...published.filter((entry) => used.has(entry)), ...[...used].filter((entry) => !published.includes(entry))], // prettier-ignore
