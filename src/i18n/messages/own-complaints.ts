@@ -52,7 +52,7 @@ export const ownComplaints = {
   notStatedDefinition: 'The dataset does not say.',
   ownCode: (label: string) => `As this dataset uses “${label}”.`,
   noSeries: 'Not part of a named series',
-  noSeriesDefinition: 'The dataset names no forum for these.',
+  noSeriesDefinition: 'The dataset names no mechanism for these.',
   series: (name: string) => `What this dataset calls “${name}”.`,
   licence: 'No licence stated',
 }; // prettier-ignore
