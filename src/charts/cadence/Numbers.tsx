@@ -15,10 +15,10 @@ export function Numbers({ place: { row, y }, layout, palette }: Props) {
     const half = wordsWidth(words, type) / 2;
     return { words, type, middle, left: middle - half, right: middle + half, rank };
   };
-  const sessions = row.placed.flatMap((session, i) => {
+  const sessions = row.marked.flatMap((session, i) => {
     const { ordinal } = session.engagement;
     if (ordinal === null) return [];
-    const isEnd = i === 0 || i === row.placed.length - 1;
+    const isEnd = i === 0 || i === row.marked.length - 1;
     const fill = session.inView ? palette.ink : palette.ink3;
     return [label(String(ordinal), extentOf(session, layout).middle, fill, isEnd ? 0 : 2)];
   });

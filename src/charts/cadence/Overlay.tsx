@@ -30,7 +30,7 @@ function targetsOf(place: RowPlace, layout: Layout): Target[] {
     },
     pick: { facets: { mechanism: id } },
   };
-  const sessions = row.placed.map((session): Target => {
+  const sessions = row.marked.map((session): Target => {
     const { left, right, middle } = extentOf(session, layout);
     const { year } = session.engagement;
     const breadth = Math.max(LEAST, right - left);

@@ -27,6 +27,8 @@ type Props = {
 function Gaps({ place: { row, y, compact }, layout, palette }: Props) {
   const { narrow, text } = layout;
   const type = { size: 11 * text, fill: palette.ink3 };
+  // Between marks that stand for several sessions each there is no gap to speak of.
+  if (row.marked.length < row.placed.length) return null;
   return row.gaps.map((gap) => {
     const x1 = extentOf(gap.from, layout).right + 1.5 * text;
     const x2 = extentOf(gap.to, layout).left - 1.5 * text;
@@ -87,7 +89,7 @@ export function Row(props: Props) {
       <Gaps {...props} />
       <Rings {...props} />
       <Due {...props} />
-      {row.placed.map((session) => {
+      {row.marked.map((session) => {
         const { from, to, middle } = extentOf(session, layout);
         const { id, when, host } = session.engagement;
         const stroke = hostStroke(ledger, host);

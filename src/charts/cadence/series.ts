@@ -8,6 +8,7 @@ import type { Selected } from '#selection/result.ts';
 import type { Selection } from '#selection/selection.ts';
 import type { View } from '#url/view.ts';
 import { absentRuns, type AbsentRun } from './absent.ts';
+import { marked } from './dense.ts';
 import { nextDue, standing, type NextDue } from './due.ts';
 import { otherForums } from './others.ts';
 import { missingNumbers, sessionsOf } from './sessions.ts';
@@ -34,6 +35,8 @@ export type CadenceRow = {
   readonly mechanism: CoreMechanism;
   /** Sessions on the axis, in order. */
   readonly placed: readonly Session[];
+  /** Those that get a mark: fewer than are placed where the row is too dense. */
+  readonly marked: readonly Session[];
   /** Dated to a decade only. */
   readonly unplaced: readonly Session[];
   /** Numbers of dated sessions that lie before and after the axis. */
@@ -104,6 +107,7 @@ function rowOf(
   return {
     mechanism,
     placed,
+    marked: marked(placed, [first, last]),
     unplaced: sessions.filter((session) => !isPlaceable(session)),
     beyondBefore,
     beyondAfter: dated.length - placed.length - beyondBefore,

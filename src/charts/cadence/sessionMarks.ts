@@ -8,7 +8,7 @@ const marksOf: MarksOf<CadenceSeries> = (series, _, box) => {
   const layout = layOut(series, box);
   const radius = radiusOf(layout);
   return layout.rows.flatMap(({ row, y }) =>
-    row.placed.map((session) => {
+    row.marked.map((session) => {
       const { left, right } = extentOf(session, layout);
       return {
         left,

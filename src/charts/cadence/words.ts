@@ -5,6 +5,7 @@ import { chartsOfficial as common } from '#i18n/messages/charts-official.ts';
 import { middleOf } from '#charts/timeline/time.ts';
 import { NOT_STATED } from '#model/codes.ts';
 import { describeSelection, sentence } from '#i18n/describe.ts';
+import { MOST } from './dense.ts';
 import type { NextDue } from './due.ts';
 import type { CadenceInput, CadenceRow, CadenceSeries, Gap, Session } from './series.ts';
 
@@ -94,6 +95,15 @@ export const subtitleOf = ({ selection, ledger }: CadenceInput, rule: string): s
 export const absentLabel = ({ first, last }: { readonly first: number; readonly last: number }): string =>
   say.absent(say.notes.range(first, last), last > first);
 
+/** A note names so many at most; the table has them all. */
+const NAMED = 20;
+
+const listed = (items: readonly string[]): string =>
+  (items.length > NAMED
+    ? [...items.slice(0, NAMED - 1), say.notes.more(items.length - NAMED + 1)]
+    : items
+  ).join('; ');
+
 const missingNote = (rows: readonly CadenceRow[]) =>
   rows.flatMap(({ mechanism, missing }) =>
     missing.length === 0
@@ -141,18 +151,19 @@ export function notesOf(series: CadenceSeries): string[] {
     others.length > 0 ? say.notes.others(inView(others), others.length) : '',
     folded > 0 ? say.notes.folded(folded) : '',
     say.notes.figures,
+    rows.some((row) => row.marked.length < row.placed.length) ? say.notes.dense(MOST) : '',
     isShort ? say.notes.month : '',
     sessions.some(({ engagement: { host } }) => host === NOT_STATED) ? say.notes.unknownHost : '',
     rows.some((row) => row.gaps.some((gap) => gap.broken)) ? say.notes.broken : '',
     dayIsDrawn(series) ? say.notes.today(formatDay(series.asOf, 'long')) : '',
     axisNote(series),
-    unplaced.length > 0 ? say.notes.unplaced(unplaced.join('; ')) : '',
-    missing.length > 0 ? missingWords(missing.join('; ')) : '',
+    unplaced.length > 0 ? say.notes.unplaced(listed(unplaced)) : '',
+    missing.length > 0 ? missingWords(listed(missing)) : '',
     rows.some((row) => row.due === null) ? say.notes.none : '',
     late.length > 0
-      ? say.notes.late(late.map((row) => row.mechanism.name).join('; '), formatDay(series.asOf, 'long'))
+      ? say.notes.late(listed(late.map((row) => row.mechanism.name)), formatDay(series.asOf, 'long'))
       : '',
     late.some((row) => row.standing === 'dormant') ? say.notes.dormant : '',
-    silent.length > 0 ? say.notes.silent(silent.map((row) => row.mechanism.name).join('; ')) : '',
+    silent.length > 0 ? say.notes.silent(listed(silent.map((row) => row.mechanism.name))) : '',
   ].filter((note) => note !== '');
 }

@@ -77,6 +77,9 @@ export const chartsOfficial = {
         `Mechanisms with at least two sessions on record and one in view: n = ${sessions(n)} of ${forums} ${forums === 1 ? 'mechanism' : 'mechanisms'}.`,
       figures:
         'Where there is room, figures under dots are session numbers and between dots the time elapsed.',
+      dense: (most: number) =>
+        `A row of more than ${most} sessions has one mark for several; the table has them all.`,
+      more: (n: number) => `and ${n} more`,
       month: 'A short capsule is known to the month only.',
       broken: 'A dashed line passes over sessions that are not on record or not dated.',
       before: (year: number) => `Sessions before ${year} are not shown.`,
