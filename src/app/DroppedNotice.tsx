@@ -12,21 +12,15 @@ const shorten = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONG
 /** Keeps the address canonical, and tells once what of it could not be used. */
 export function DroppedNotice() {
   const { dropped, dismiss } = useCanonicalAddress();
-  const others = dropped.filter(({ key }) => key !== 'data');
-  const entries = others.slice(0, SHOWN).map(({ key, value }) => shorten(say.entry(key, value)));
-  const rest = others.length - entries.length;
+  const entries = dropped.slice(0, SHOWN).map(({ key, value }) => shorten(say.entry(key, value)));
+  const rest = dropped.length - entries.length;
   const list = [...entries, ...(rest > 0 ? [say.more(formatNumber(rest))] : [])].join(', ');
   return (
     <div role="status">
       {dropped.length > 0 && (
         <p className={css.notice}>
           <span>
-            {others.length < dropped.length && `${say.own} `}
-            {others.length > 0 && (
-              <>
-                {say.title}: <b>{list}</b>.
-              </>
-            )}
+            {dropped.some(({ key }) => key === 'data') ? say.own : say.title}: <b>{list}</b>.
           </span>
           <button type="button" onClick={dismiss}>
             {say.dismiss}

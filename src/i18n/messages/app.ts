@@ -39,7 +39,7 @@ export const app = {
 
   dropped: {
     title: 'Part of the address meant nothing here and was left out',
-    own: 'The dataset of this address is not in this browser: the published ledger is shown.',
+    own: 'The dataset of this address is not in this browser. Left out',
     entry: (key: string, value: string) => (value === '' ? key : `${key} = ${value}`),
     more: (n: string) => `and ${n} more`,
     dismiss: 'Dismiss',
