@@ -4,7 +4,6 @@ import { app as say } from '#i18n/messages/app.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { useLedgerIfOpen } from '#state/ledger.ts';
-import { paths } from '#url/paths.ts';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 import { usePageLinks } from './pageLinks.ts';
 import css from './Footer.module.css';
@@ -29,8 +28,9 @@ export function Footer() {
       <p className={css.counts}>{ledger && counts(ledger)}</p>
       <div className={css.links}>
         <Link to={links.method}>{say.methodLink}</Link>
-        <Link to={paths.method('downloads')}>{say.downloads}</Link>
-        <Link to={paths.method('cite')}>{say.cite}</Link>
+        {/* A dataset of the reader's own is cited as what it is, and has no published files. */}
+        {ledger?.own == null && <Link to={`${links.method}#downloads`}>{say.downloads}</Link>}
+        <Link to={`${links.method}#cite`}>{say.cite}</Link>
         <ThemeSwitch />
       </div>
     </footer>

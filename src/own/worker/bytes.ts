@@ -1,5 +1,6 @@
 import { ownComplaints as say } from '#i18n/messages/own-complaints.ts';
 import type { Source } from '../opening.ts';
+import { sourceName } from '../sourceName.ts';
 import { Refusal } from './complaints.ts';
 import { megabytes, MOST_BYTES } from './limits.ts';
 
@@ -44,16 +45,6 @@ async function answerOf(url: string): Promise<Response> {
   }
 }
 
-/** The last part of an address as people read it; one with a stray `%` as it stands. */
-function nameOf({ hostname, pathname }: URL): string {
-  const last = pathname.split('/').pop() ?? '';
-  try {
-    return decodeURIComponent(last) || hostname;
-  } catch {
-    return last;
-  }
-}
-
 /** Reads a source whole, but never more than a tab can bear. Throws a `Refusal`. */
 export async function readBytes(source: Source, onDone: (done: number) => void): Promise<Bytes> {
   if (source.kind === 'file') {
@@ -64,10 +55,6 @@ export async function readBytes(source: Source, onDone: (done: number) => void):
   if (!URL.canParse(source.url)) throw new Refusal(source.url, say.notSecure);
   const answer = await answerOf(source.url);
   if (!answer.ok || !answer.body) throw new Refusal(source.url, say.answered(answer.status));
-  return drain(
-    nameOf(new URL(source.url)),
-    answer.body,
-    Number(answer.headers.get('content-length') ?? 0),
-    onDone,
-  );
+  const expected = Number(answer.headers.get('content-length') ?? 0);
+  return drain(sourceName(source), answer.body, expected, onDone);
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { pages } from '#i18n/messages/pages.ts';
 import { Button } from '#ui/Button.tsx';
 import { useFilesOver } from './useFilesOver.ts';
@@ -11,6 +11,8 @@ export function OpenData() {
   /** What the dialog begins with; null where it is closed. */
   const [files, setFiles] = useState<readonly File[] | null>(null);
   const isOver = useFilesOver(setFiles);
+  // The same each time: a dialog that got another one would begin again with what was dropped, and lose what the reader has said since.
+  const close = useCallback(() => setFiles(null), []);
   return (
     <>
       <Button look="text" aria-haspopup="dialog" onClick={() => setFiles([])}>
@@ -18,7 +20,7 @@ export function OpenData() {
       </Button>
       <Suspense>
         {isOver && <Veil />}
-        {files && <OwnDialog dropped={files} onClose={() => setFiles(null)} />}
+        {files && <OwnDialog dropped={files} onClose={close} />}
       </Suspense>
     </>
   );

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router-dom';
 import { Dialog } from '#export/dialog/Dialog.tsx';
 import { own as say } from '#i18n/messages/own.ts';
 import type { Opened } from '#own/opening.ts';
+import { sourceName } from '#own/sourceName.ts';
 import { EVERYTHING } from '#selection/selection.ts';
 import { useOwn } from '#state/useOwn.ts';
 import { paths } from '#url/paths.ts';
@@ -10,7 +11,7 @@ import { DEFAULT_VIEW } from '#url/view.ts';
 import { Asking } from './Asking.tsx';
 import { Complained } from './Complained.tsx';
 import { MappingForm } from './MappingForm.tsx';
-import { nameOf, type Step } from './step.ts';
+import type { Step } from './step.ts';
 import { useDropped } from './useDropped.ts';
 import { useOpening } from './useOpening.ts';
 import { Working } from './Working.tsx';
@@ -61,14 +62,14 @@ export function OwnDialog({ dropped, onClose }: Props) {
         {step.kind === 'asking' && <Asking note={step.note} start={start} startKept={startKept} />}
         {step.kind === 'working' && (
           <Working
-            name={step.source && nameOf(step.source)}
+            name={step.source && sourceName(step.source)}
             stage={step.stage}
             onCancel={() => ask(say.cancelled)}
           />
         )}
         {step.kind === 'mapping' && (
           <MappingForm
-            name={nameOf(step.source)}
+            name={sourceName(step.source)}
             columns={step.columns}
             onMapped={(mapping) => start(step.source, mapping)}
             onAgain={again}

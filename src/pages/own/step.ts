@@ -9,6 +9,3 @@ export type Step =
   | { readonly kind: 'refused'; readonly name: string; readonly complaints: readonly Complaint[] }
   | { readonly kind: 'complained'; readonly opened: Opened }
   | { readonly kind: 'broken'; readonly error: unknown };
-
-export const nameOf = (source: Source): string =>
-  source.kind === 'file' ? source.file.name : (new URL(source.url).pathname.split('/').pop() ?? source.url);

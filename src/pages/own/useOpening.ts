@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { own as say } from '#i18n/messages/own.ts';
 import type { Mapping } from '#own/mapping.ts';
+import { sourceName } from '#own/sourceName.ts';
 import type { MappingWanted, Opened, Options, Refused, Source, Stage } from '#own/opening.ts';
 import { useOwn } from '#state/useOwn.ts';
-import { nameOf, type Step } from './step.ts';
+import type { Step } from './step.ts';
 
 const START: Stage = { kind: 'reading', done: 0 };
 const ASKING: Step = { kind: 'asking', note: '' };
@@ -68,7 +69,7 @@ function stepAfter(answer: Opened | Refused | MappingWanted, source: Source): St
     case 'mapping wanted':
       return { kind: 'mapping', source, columns: answer.columns };
     case 'refused':
-      return { kind: 'refused', name: nameOf(source), complaints: answer.complaints };
+      return { kind: 'refused', name: sourceName(source), complaints: answer.complaints };
     case 'opened':
       return answer.complained > 0 ? { kind: 'complained', opened: answer } : null;
   }
