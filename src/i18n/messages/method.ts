@@ -117,7 +117,8 @@ export const method = {
 
   conflicts: {
     intro: (n: number, written: string, records: string) =>
-      `${plural(n, written, 'One disagreement', 'disagreements')} in ${records} records. All claims are kept; a report of the day is followed before later recollection or announcement, an official text before the press. Each page says who claims what, and why.`,
+      `${plural(n, written, 'One disagreement', 'disagreements')} in ${records} records. All claims are kept, and each page says who claims what, and why.`,
+    rule: 'A report of the day is followed before later recollection or announcement, an official text before the press.',
     caption: 'Disagreements between sources and how they were settled',
     columns: {
       engagement: 'Engagement',
@@ -177,6 +178,8 @@ export const method = {
     after:
       ': use, share and adapt them, also commercially, as long as you name the ledger and its version. The reports themselves belong to their publishers; the ledger states facts and links to them, and copies no text. The program is published under the MIT licence.',
   }),
+  /** Of a dataset of the reader's own nobody here can say more than it says itself. */
+  ownLicence: 'What this dataset says of its licence: ',
   cite: {
     whole: 'Dataset',
     intro:

@@ -51,7 +51,10 @@ export function ConflictTable({ ledger, details, href }: Props) {
   });
   return (
     <>
-      <p className={css.text}>{say.intro(rows.length, formatNumber(rows.length), formatNumber(records))}</p>
+      <p className={css.text}>
+        {say.intro(rows.length, formatNumber(rows.length), formatNumber(records))}
+        {ledger.own === null && ` ${say.rule}`}
+      </p>
       <div id={id}>{open && <Table caption={say.caption} captionHidden columns={COLUMNS} rows={rows} />}</div>
       <p>
         <Disclosure open={open} onToggle={() => setOpen(!open)} controls={id}>

@@ -4,7 +4,10 @@ import css from './Method.module.css';
 
 export function Licence({ ledger }: { readonly ledger: Ledger }) {
   const { licence } = ledger.core.meta;
-  const { before, name, after } = method.licence(licence.name);
+  const { before, name, after } =
+    ledger.own === null
+      ? method.licence(licence.name)
+      : { before: method.ownLicence, name: licence.name, after: '.' };
   return (
     <p className={css.text}>
       {before}
