@@ -16,7 +16,10 @@ export default defineConfig(({ command }) => ({
   resolve: {
     alias: {
       'brotli/decompress.js': fileURLToPath(new URL('scripts/site/noBrotli.ts', import.meta.url)),
-      ...(command === 'build' && { 'react-router/dom': router('dom-export'), 'react-router': router('index') }),
+      ...(command === 'build' && {
+        'react-router/dom': router('dom-export'),
+        'react-router': router('index'),
+      }),
     },
   },
   build: {
