@@ -1,10 +1,18 @@
-import { Link } from 'react-router-dom';
-import { formatYears } from '#i18n/dates.ts';
+import { useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { officials as say } from '#i18n/messages/officials.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Ledger } from '#model/ledger.ts';
-import { yearsActive, type RosterRow } from './roster.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Rest, searchUnfolds } from '#ui/Rest.tsx';
+import { OfficialRow } from './OfficialRow.tsx';
+import type { RosterRow } from './roster.ts';
+import { useUnfolded } from './useUnfolded.ts';
 import css from './OfficialList.module.css';
+
+/** So many stand there at once; a list that is hardly longer is not worth a button. */
+const FIRST = 40;
+const WORTH = 10;
 
 type Props = {
   readonly ledger: Ledger;
@@ -13,60 +21,46 @@ type Props = {
   readonly href: (id: string) => string;
 };
 
-function roleOf(ledger: Ledger, { latest }: RosterRow) {
-  const organisation = latest?.organisation ?? null;
-  const employer = organisation === null ? null : ledger.organisation(organisation).name;
+/** One line for each official: the first, and on demand the rest. */
+export function OfficialList({ ledger, rows, href }: Props) {
+  const rest = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const [open, setOpen] = useUnfolded();
+  const folds = searchUnfolds() && rows.length > FIRST + WORTH;
+  const toggle = () => {
+    flushSync(() => setOpen(!open));
+    // Who opens it by keyboard goes on with the first that came, not behind the last.
+    if (!open)
+      list.current?.querySelector<HTMLElement>(`#${CSS.escape(rest)} a`)?.focus({ preventScroll: true });
+  };
+  const line = (row: RosterRow) => (
+    <OfficialRow key={row.official.id} ledger={ledger} row={row} to={href(row.official.id)} />
+  );
   return (
     <>
-      {latest?.role ?? say.noRole}
-      {employer !== null && <span className={css.employer}>{employer}</span>}
-    </>
-  );
-}
-
-function yearsOf(row: RosterRow): string {
-  const years = yearsActive(row);
-  return years === null ? say.noYear : formatYears(...years);
-}
-
-/** One line for each official: who, in which role last, from when to when, how often. */
-export function OfficialList({ ledger, rows, href }: Props) {
-  const partyName = (code: string) =>
-    ledger.core.meta.parties.find((party) => party.code === code)?.name ?? code;
-  return (
-    <div className={css.list} role="table" aria-label={say.list} aria-rowcount={rows.length + 1}>
-      <div className={css.head} role="row">
-        <span role="columnheader">{say.columns.name}</span>
-        <span role="columnheader">{say.columns.role}</span>
-        <span role="columnheader">{say.columns.years}</span>
-        <span role="columnheader" className={css.number}>
-          {say.columns.count}
-        </span>
-      </div>
-      {rows.map((row) => (
-        <div key={row.official.id} className={css.row} role="row">
-          <span role="rowheader" className={css.person}>
-            <abbr className={css.side} title={partyName(row.official.side)}>
-              {row.official.side}
-            </abbr>
-            <span>
-              <Link to={href(row.official.id)}>{row.official.name}</Link>
-              {row.official.nameNative !== null && row.official.nameNative !== row.official.name && (
-                <span className={css.native}>{row.official.nameNative}</span>
-              )}
-            </span>
-          </span>
-          <span role="cell" className={css.role}>
-            {roleOf(ledger, row)}
-          </span>
-          <span role="cell" className={css.years}>
-            {yearsOf(row)}
-          </span>
-          <span role="cell" className={css.number}>
-            {formatNumber(row.count)}
+      <div ref={list} role="table" aria-label={say.list} aria-rowcount={rows.length + 1}>
+        <div className={css.head} role="row">
+          <span role="columnheader">{say.columns.name}</span>
+          <span role="columnheader">{say.columns.role}</span>
+          <span role="columnheader">{say.columns.years}</span>
+          <span role="columnheader" className={css.number}>
+            {say.columns.count}
           </span>
         </div>
-      ))}
-    </div>
+        {rows.slice(0, folds ? FIRST : rows.length).map(line)}
+        {folds && (
+          <Rest id={rest} role="rowgroup" open={open} onOpen={setOpen}>
+            {rows.slice(FIRST).map(line)}
+          </Rest>
+        )}
+      </div>
+      {folds && (
+        <p className={css.fold}>
+          <Disclosure open={open} onToggle={toggle} controls={rest}>
+            {open ? say.fold.first(formatNumber(FIRST)) : say.fold.all(formatNumber(rows.length))}
+          </Disclosure>
+        </p>
+      )}
+    </>
   );
 }

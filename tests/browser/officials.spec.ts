@@ -98,3 +98,24 @@ test('the files are byte for byte those that are made without a browser', async 
     expect(bytes.equals(await readFile(join(out, name))), name).toBe(true);
   }
 });
+
+test('the list begins with forty; the rest stands in the page for its search, for paper and for who asks', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page, '/officials');
+  const list = page.getByRole('table', { name: 'Officials with an engagement in view' });
+  const names = list.getByRole('link');
+  await expect(names).toHaveCount(40);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => names.count()).toBeGreaterThan(100);
+  await page.emulateMedia({ media: 'screen' });
+  await expect(names).toHaveCount(40);
+  const rest = list.locator('[hidden="until-found"]');
+  expect(await rest.getByRole('link', { includeHidden: true }).count()).toBeGreaterThan(100);
+  await page.getByRole('button', { name: /^Show all \d+ officials$/ }).press('Enter');
+  await expect(names.nth(40)).toBeFocused();
+  await page.getByRole('button', { name: 'Show the first 40 only' }).click();
+  await rest.dispatchEvent('beforematch');
+  await expect.poll(() => names.count()).toBeGreaterThan(100);
+});

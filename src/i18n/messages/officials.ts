@@ -23,6 +23,10 @@ export const officials = {
     years: 'First to last',
     count: 'Engagements',
   },
+  fold: {
+    all: (written: string) => `Show all ${written} officials`,
+    first: (written: string) => `Show the first ${written} only`,
+  },
   noRole: 'Role not recorded',
   noYear: 'Year not known',
   none: 'No official fits.',
