@@ -1,11 +1,12 @@
-import { useState } from 'react';
+import { useId } from 'react';
 import { Link } from 'react-router-dom';
 import { forumName } from '#engagements/forum.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import type { Saying } from '#topics/said.ts';
-import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
 import { Section } from '#ui/Section.tsx';
+import { useDisclosed } from '#ui/useDisclosed.ts';
 import { paths } from '#url/paths.ts';
 import type { View } from '../parts/useView.ts';
 import css from './Said.module.css';
@@ -17,12 +18,13 @@ type Props = { readonly view: View; readonly sayings: readonly Saying[] };
 
 /** What the record of each engagement says of the topic, latest first. */
 export function Said({ view: { ledger, state }, sayings }: Props) {
-  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const [isOpen, setOpen] = useDisclosed();
   const short = sayings.length > SHOWN + 1;
   const shown = short && !isOpen ? sayings.slice(0, SHOWN) : sayings;
   return (
     <Section title={say.title} aside={say.aside(sayings.length)}>
-      <ul>
+      <ul id={id}>
         {shown.map(({ engagement, details }) => (
           <li key={engagement.id} className={css.saying}>
             <p className={css.date}>
@@ -40,9 +42,9 @@ export function Said({ view: { ledger, state }, sayings }: Props) {
         ))}
       </ul>
       {short && (
-        <Button look="text" onClick={() => setOpen(!isOpen)}>
+        <Disclosure open={isOpen} onToggle={() => setOpen(!isOpen)} controls={id}>
           {isOpen ? say.fewer : say.more(sayings.length - SHOWN)}
-        </Button>
+        </Disclosure>
       )}
     </Section>
   );
