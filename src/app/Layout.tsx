@@ -30,7 +30,10 @@ export function Layout() {
         {say.skip}
       </a>
       <Header />
-      <Suspense>{dataOf(search) !== null && <OwnBanner />}</Suspense>
+      {/* Without its line the page would still be read: what it throws must not take the page along. */}
+      <PageBoundary pathname={pathname}>
+        <Suspense>{dataOf(search) !== null && <OwnBanner />}</Suspense>
+      </PageBoundary>
       <main id="content" ref={main} tabIndex={-1} className={css.main}>
         <PageBoundary pathname={pathname}>
           <Suspense fallback={<Skeleton pathname={pathname} />}>
