@@ -55,6 +55,18 @@ export function Picture({ layout, selected, palette }: Props) {
           />
         ),
       )}
+      {nodes.map(({ person, label }) =>
+        !label?.leader ? null : (
+          <line
+            key={person.id}
+            x1={label.leader.from.x}
+            y1={label.leader.from.y}
+            x2={label.leader.to.x}
+            y2={label.leader.to.y}
+            stroke={palette.ink}
+          />
+        ),
+      )}
       {nodes.map((node) => (
         <Mark key={node.person.id} node={node} palette={palette} />
       ))}

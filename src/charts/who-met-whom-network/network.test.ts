@@ -3,6 +3,7 @@ import { collisions, drawn, lines, outside, WIDTHS } from '../testing/drawn.ts';
 import { drawnOf } from './drawn.ts';
 import { EXAMPLES } from './examples.ts';
 import { whoMetWhomNetwork } from './index.ts';
+import { layOut } from './layout.ts';
 import { placesOf } from './place.ts';
 import { networkSeries } from './series.ts';
 
@@ -32,6 +33,13 @@ describe('the network of who met whom', () => {
     const missing = shown.people.filter(({ name }) => !said.includes(name));
     const more = Number(/and (\d+) more\./.exec(said)?.[1] ?? 0);
     expect(missing).toHaveLength(more);
+  });
+
+  it('names those who met most, where the marks around them leave room nearby only or further off', () => {
+    const { nodes } = layOut(networkSeries(EXAMPLES.extreme.context), { width: 1184, text: 1 });
+    expect(nodes.slice(0, 12).filter(({ label }) => label === null)).toEqual([]);
+    const crowd = layOut(networkSeries(EXAMPLES.all.context), { width: 1184, text: 1 }).nodes;
+    expect(crowd.some(({ label }) => label?.leader)).toBe(true);
   });
 
   it('says who of each side met most of the other', () => {
