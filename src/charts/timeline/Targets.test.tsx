@@ -7,6 +7,7 @@ import { cadence } from '../cadence/index.ts';
 import { EXAMPLES as FORUMS } from '../cadence/examples.ts';
 import { CHART as counterparts, EXAMPLES as PEOPLE } from '../ranked-bars/examples.ts';
 import type { Chart, ChartContext } from '../chart.ts';
+import { Targets } from './Targets.tsx';
 
 afterEach(cleanup);
 
@@ -34,6 +35,14 @@ describe('the targets over a picture', () => {
     expect(labels).toContain('Security Dialogue: 2 of 3 sessions in view, due December 2026');
     expect(labels).toContain('Session of security, 2018-04, April 2018, outside the filters');
     expect(labels).toContain('The fourth session due December 2026');
+  });
+
+  it('stand in rows that may begin with the same engagement', () => {
+    const complaints = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const one = { key: 'same', left: 0, top: 0, width: 9, height: 9, label: 'One', pick: null };
+    render(<Targets label="Rows" rows={[[one], [one]]} onPick={vi.fn()} />);
+    expect(complaints).not.toHaveBeenCalled();
+    complaints.mockRestore();
   });
 
   it('are walked by arrow keys, along a row and from row to row, and stop at the ends', async () => {

@@ -121,7 +121,8 @@ export function Targets({ label, rows, onPick, onBehind }: Props) {
   return (
     <div ref={grid} role="grid" aria-label={label} style={GRID} onKeyDown={onKeyDown}>
       {rows.map((targets, r) => (
-        <div key={targets[0]?.key ?? r} role="row" style={GROUP}>
+        // A row has no name of its own: two rows may begin with the same engagement.
+        <div key={r} role="row" style={GROUP}>
           {targets.map((target, c) => (
             <div key={target.key} role="gridcell" style={GROUP}>
               {face(target, r, c)}

@@ -77,7 +77,7 @@ function Bars({ layout, palette }: Props) {
   return columns.map(({ value: { year, n, of }, x }) => {
     if (n === 0) return null;
     const few = of < FEW_A_YEAR;
-    const share = Math.max(shares.top, shares.at(n / of));
+    const share = shares.at(n / of);
     const left = x - bar / 2;
     return (
       <g key={year}>

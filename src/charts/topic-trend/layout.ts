@@ -1,6 +1,6 @@
 import { wholeTicks } from '#charts/ticks.ts';
 import type { Box } from '#export/parts.ts';
-import { FEW_A_YEAR, type TrendSeries, type TrendYear } from './series.ts';
+import type { TrendSeries, TrendYear } from './series.ts';
 
 export type Panel = {
   readonly top: number;
@@ -39,14 +39,15 @@ function panel(top: number, height: number, ticks: readonly number[]): Panel {
 
 /** Two panels over one row of years; all measures are px. */
 export function layOut({ years }: TrendSeries, { width, text, height }: Box): Layout {
-  const [x0, x1] = [34 * text, width];
+  const [x0, x1] = [40 * text, width];
   const step = (x1 - x0) / Math.max(1, years.length);
   const roomy = step >= 30 * text;
   const label = roomy ? 34 : 24;
   const every = STEPS.find((n) => n * step >= label * text) ?? 50;
   const spare = height === undefined ? 0 : Math.max(0, height - 324 * text);
   const most = Math.max(0, ...years.map(({ n }) => n));
-  const shares = years.filter(({ of }) => of >= FEW_A_YEAR).map(({ n, of }) => n / of);
+  // Those of few engagements too: a bar that is cut short would stand against a scale that denies it.
+  const shares = years.map(({ n, of }) => (of === 0 ? 0 : n / of));
   const top = SHARES.find((share) => share >= Math.max(0, ...shares)) ?? 1;
   const counts = panel(34 * text, 110 * text + 0.6 * spare, wholeTicks(most, 4));
   const under = counts.base + 56 * text;

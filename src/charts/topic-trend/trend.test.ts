@@ -4,6 +4,7 @@ import { collisions, drawn, outside, WIDTHS } from '#charts/testing/drawn.ts';
 import { FOREIGN } from '#charts/testing/svg.ts';
 import { ledgerOf } from '#charts/testing/ledger.ts';
 import { CHART, EXAMPLES, TOPIC } from './examples.ts';
+import { layOut } from './layout.ts';
 import { trendSeries } from './series.ts';
 
 type Key = keyof typeof EXAMPLES;
@@ -25,6 +26,11 @@ describe('a topic by year', () => {
   it('places what is known to the decade in no year and says so', () => {
     expect(series('typical')).toMatchObject({ n: 8, unplaced: [{ date: '201X' }] });
     expect(parts('typical').notes.join(' ')).toContain('Not placed: 1 engagement dated only “2010s”.');
+  });
+
+  it('has a scale that holds the share of every year, of few engagements too', () => {
+    const { shares } = layOut(series('single'), { width: 720, text: 1 });
+    expect(shares.ticks.at(-1)).toBe(1);
   });
 
   it('shows the years chosen', () => {

@@ -4,6 +4,7 @@ import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { textWidth } from '#ui/measure.ts';
 import { FOOT, HEAD, ROW } from '#charts/topics/rows.ts';
+import { scrolledCell } from '#charts/year-columns/columns.ts';
 import type { HeatRow, HeatSeries } from './series.ts';
 
 export type PlacedRow = {
@@ -60,7 +61,7 @@ export function layOut({ rows, years }: HeatSeries, ledger: Ledger, box: Box, sc
   const above = beside < least;
   // Few years are not spread over the whole width: their cells would be read as bars.
   const fitting = Math.min(above ? box.width / columns : beside, WIDEST * text);
-  const cell = scrolls ? Math.max(fitting, least) : fitting;
+  const cell = scrolls && fitting < least ? scrolledCell(box.width, least) : fitting;
   const left = above ? 0 : labelWidth;
   const width = above ? Math.max(box.width, Math.ceil(cell * columns)) : box.width;
 

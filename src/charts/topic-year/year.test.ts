@@ -22,6 +22,13 @@ describe('topics by year', () => {
     expect(order(heatSeries(context).rows)).toEqual(order(coverageSeries(context).rows));
   });
 
+  it('shows whole columns alone where it is scrolled', () => {
+    const { context } = EXAMPLES.extreme;
+    const { cell, width } = layOut(heatSeries(context), context.ledger, { width: 358, text: 1 }, true);
+    expect(width).toBeGreaterThan(358);
+    expect(358 / cell).toBeCloseTo(Math.round(358 / cell), 6);
+  });
+
   it('places an engagement in the year of its start, and one of a decade in none', () => {
     const series = heatSeries(contextOf(ledgerOf([{ date: '2018-12-30/2019-01-02', domains: ['cyber'] }, { date: '2019' }, { date: '201X', domains: ['cyber'] }]))); // prettier-ignore
     expect(series.years).toEqual([2018, 2019]);

@@ -36,6 +36,10 @@ const TOTALS = 34;
 /** Two numerals of the smallest type. */
 const NARROWEST = 13.5;
 
+/** Width of a column that is at least so wide: a scrolled drawing shows whole columns only, none is cut at its edge. */
+export const scrolledCell = (room: number, least: number): number =>
+  room / Math.max(1, Math.floor(room / least));
+
 type Wanted = { readonly years: readonly number[]; readonly labels: readonly string[] };
 
 /** Places the years of a figure that has rows; on a page it grows rather than let columns become too narrow. */
@@ -47,7 +51,7 @@ export function columnsOf({ years, labels }: Wanted, { width: room, text }: Box,
   const beside = (room - labelWidth - TOTALS * text) / n;
   const above = beside < least;
   const fitting = Math.min(above ? room / n : beside, WIDEST * text);
-  const cell = scrolls ? Math.max(fitting, least) : fitting;
+  const cell = scrolls && fitting < least ? scrolledCell(room, least) : fitting;
   const left = above ? 0 : labelWidth;
   const width = above ? Math.max(room, Math.ceil(cell * n)) : room;
   const yearWidth = (words: string) => textWidth(words, NUMBER * text, 'sans600') + 4 * text;
