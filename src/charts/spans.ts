@@ -34,4 +34,5 @@ export function reportsPerEngagement({ ledger, selected }: ChartContext, years: 
   return n === 0 ? 0 : reports.size / n;
 } // prettier-ignore
 
-export const isBetterReported = (before: number, now: number): boolean => now >= BETTER * before;
+export const isBetterReported = (before: number, now: number): boolean =>
+  now > before && now >= BETTER * before;

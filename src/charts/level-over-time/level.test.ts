@@ -84,6 +84,14 @@ describe('whether the level is rising', () => {
     );
   });
 
+  it('does not call a year the only one where no other is in view', () => {
+    const drafts = [
+      { date: '2024', level: 'head' },
+      { date: '2024', level: 'minister' },
+    ];
+    expect(takeaway(drafts)).toContain('The highest level in view is head of state.');
+  });
+
   it('leaves out of a share what has no stated level', () => {
     const drafts = [...five(2016, 4, 4), ...five(2021, 4, 4), { date: '2022', level: 'unknown' }];
     expect(takeaway(drafts)).toContain('50% of 40 engagements in 2021–2025');

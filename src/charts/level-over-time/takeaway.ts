@@ -23,7 +23,8 @@ export function verdictOf(before: Share, now: Share): Verdict {
 /** What is worse reported lacks its lower levels first, so that its share is too high. */
 function caution(before: Share, now: Share): string {
   const [earlier, later] = [formatDecimal(before.reports), formatDecimal(now.reports)];
-  if (before.stated === 0 || now.stated === 0) return '';
+  // Numbers that read the same would deny the sentence.
+  if (before.stated === 0 || now.stated === 0 || earlier === later) return '';
   if (isBetterReported(before.reports, now.reports)) return say.betterNow(earlier, later);
   return isBetterReported(now.reports, before.reports) ? say.betterBefore(earlier, later) : '';
 }
@@ -58,6 +59,7 @@ function reached({ rows, years, highest }: LevelSeries, { ledger }: ChartContext
   const row = rows[top];
   if (!row) return '';
   const label = inside(ledger.label('level', row.code));
+  if (years.length === 1) return say.highest(label);
   const own = years.filter((_, i) => highest[i] === top);
   const last = own.at(-1) ?? 0;
   return own.length === 1

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contextOf } from '#charts/testing/context.ts';
+import { forum, ledgerWith, listed, official } from '#charts/testing/forums.ts';
 import { ledgerOf, type Draft } from '#charts/testing/ledger.ts';
 import { frequencySeries } from './series.ts';
 import { takeawayOf } from './takeaway.ts';
@@ -48,6 +49,18 @@ describe('a rise in meetings', () => {
     expect(of([...years(2016, 4, 1), ...years(2021, 2, 3)]).trend?.mayBeReporting).toBe(false);
     expect(of([...years(2016, 4, 1), ...years(2021, 4, 3)]).trend?.mayBeReporting).toBe(false);
     expect(of([{ date: '2005' }, ...years(2021, 4, 3)]).trend?.mayBeReporting).toBe(false);
+  });
+
+  it('is not spoken of in what an official took part in, whose posts came and went', () => {
+    const drafts = [...years(2016, 2, 2), ...years(2021, 4, 2)];
+    const met = drafts.map((draft) => ({ ...draft, participants: [listed('bea', 'BB')] }));
+    const ledger = ledgerWith([forum('dialogue', 'Dialogue')], met, [official('bea', 'Bea Minister', 'BB')]);
+    const spoken = (selection: { official?: string[] }) => {
+      const context = contextOf(ledger, { selection });
+      return trendOf(frequencySeries(context), context);
+    };
+    expect(spoken({})?.now.average).toBe(4);
+    expect(spoken({ official: ['bea'] })).toBeNull();
   });
 
   it('is not spoken of in a record of fewer than ten whole years', () => {

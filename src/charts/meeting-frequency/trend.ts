@@ -22,6 +22,8 @@ export type Trend = {
 
 /** The last whole years beside as many before them. Null where there are too few years or engagements. */
 export function trendOf(series: FrequencySeries, context: ChartContext): Trend | null {
+  // How often an official is met changes with the posts held: of that a trend would speak, not of the contacts.
+  if (context.selection.official.length > 0) return null;
   const spans = lastSpans(series.years, context.ledger);
   if (spans === null) return null;
   const counts = perYear(series);

@@ -69,7 +69,7 @@ describe('the imbalance', () => {
     const many = held('2018', ...Array.from({ length: 24 }, (_, i) => (i < 6 ? 'AA' : 'BB')));
     expect(words(many).takeaway).toContain('Southland hosted 18, Northland 6: 75% of those held in either');
     expect(words(held('2018', 'third', 'online')).takeaway).toBe('None in view was held in either country.');
-    expect(words(held('2018', 'BB')).takeaway).toBe('One engagement: In Southland, 2018.');
+    expect(words(held('2018', 'BB')).takeaway).toBe('One engagement: in Southland, 2018.');
   });
 
   it('is a streak where the same party hosted more in three whole years or more', () => {

@@ -4,7 +4,7 @@ import { reciprocity } from '#i18n/messages/level.ts';
 import { selection as selectionWords } from '#i18n/messages/selection.ts';
 import { formatPercent } from '#i18n/numbers.ts';
 import type { ChartContext } from '#charts/chart.ts';
-import { isFew } from '#charts/sentence.ts';
+import { inside, isFew } from '#charts/sentence.ts';
 import { wholeYears } from '#charts/spans.ts';
 import { bandLabel } from './layout.ts';
 import type { ReciprocitySeries } from './series.ts';
@@ -70,7 +70,7 @@ export function takeawayOf(series: ReciprocitySeries, context: ChartContext): st
   if (total === 0) return say.nothing;
   if (total === 1) {
     const band = [...parties, ...apart].find((each) => each.total === 1);
-    return band ? say.only(bandLabel(series, band), years[n.indexOf(1)] ?? 0) : '';
+    return band ? say.only(inside(bandLabel(series, band)), years[n.indexOf(1)] ?? 0) : '';
   }
   return chartsWords.figure.sentences([
     balanceOf(series),

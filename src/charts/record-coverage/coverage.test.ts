@@ -46,6 +46,9 @@ describe('how well each year is reported', () => {
         'the two sides met. Two or more independent publishers report 61% of what is on record (20 of 33), from 25% in 2014 to 100% in 2015.',
     );
     expect(parts('chosen').takeaway).not.toContain('thin');
+    expect(parts('single').takeaway).toBe(
+      'The one engagement on record has two or more independent publishers.',
+    );
     expect(parts('empty').takeaway).toBe('No engagement in view has a year on record.');
   });
 

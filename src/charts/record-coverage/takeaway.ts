@@ -1,6 +1,7 @@
 import { recordCoverage as say } from '#i18n/messages/record-coverage.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber, formatPercent } from '#i18n/numbers.ts';
+import { isFew } from '#charts/sentence.ts';
 import { FEW_A_YEAR, type CoverageYear, type RecordCoverageSeries } from './series.ts';
 
 /** Years from the first on after which none is thin; those before it are, on the whole. */
@@ -12,7 +13,8 @@ function firstSteady(years: readonly CoverageYear[]): number {
 function thin(years: readonly CoverageYear[]): string {
   const from = firstSteady(years);
   const [early, first] = [years.slice(0, from), years[from]];
-  if (early.length === 0) return '';
+  // Of one engagement there is nothing to say but what it rests on.
+  if (early.length === 0 || years.reduce((sum, each) => sum + each.n, 0) < 2) return '';
   const total = early.reduce((sum, { n }) => sum + n, 0);
   return first === undefined
     ? say.takeaway.thinThroughout(FEW_A_YEAR)
@@ -36,6 +38,8 @@ function range(years: readonly CoverageYear[]): string {
 export function takeawayOf({ years, n, independent }: RecordCoverageSeries, asOf: string): string {
   if (n === 0) return say.takeaway.nothing;
   const whole = years.filter(({ year }) => year < Number(asOf.slice(0, 4)));
-  const share = say.takeaway.share(formatPercent(independent, n), formatNumber(independent), formatNumber(n));
+  const share = isFew(n)
+    ? say.takeaway.shareFew(independent, n)
+    : say.takeaway.share(formatPercent(independent, n), formatNumber(independent), formatNumber(n));
   return chartsWords.figure.sentences([thin(whole), `${share}${range(whole)}.`]);
 }

@@ -28,6 +28,7 @@ export const level = {
     few: (now: number, n: number, years: string, before: number, of: number, earlier: string) =>
       `At minister level or above: ${now} of ${n} in ${years}, after ${before} of ${of} in ${earlier}; so few show no trend.`,
     inAll: (high: number, n: number) => `At minister level or above: ${high} of ${engagements(n)}.`,
+    highest: (label: string) => `The highest level in view is ${label}.`,
     reached: (label: string, years: number, of: number, last: number) =>
       `The highest level in view, ${label}, was reached in ${years} of ${of} years, last in ${last}.`,
     reachedOnce: (label: string, year: number) => `The highest level in view, ${label}, was reached in ${year} alone.`,

@@ -19,6 +19,10 @@ export const recordCoverage = {
       `The record is thin throughout: to the end there are years with fewer than ${few} engagements. That says little about how often the two sides met.`,
     share: (percent: string, n: string, of: string) =>
       `Two or more independent publishers report ${percent} of what is on record (${n} of ${of})`,
+    shareFew: (independent: number, n: number) =>
+      n === 1
+        ? `The one engagement on record has ${independent === 1 ? 'two or more independent publishers' : 'fewer than two independent publishers'}`
+        : `Two or more independent publishers report ${independent} of the ${n} engagements on record`,
     range: (least: string, leastYear: string, most: string, mostYear: string) =>
       `, from ${least} in ${leastYear} to ${most} in ${mostYear}`,
     nothing: 'No engagement in view has a year on record.',
