@@ -1,6 +1,4 @@
 import { Link } from 'react-router-dom';
-import { reportAddress } from '#engagements/details/address.ts';
-import { publishedWords } from '#engagements/details/sourceWords.ts';
 import { shortPlace } from '#engagements/where.ts';
 import { formatDate } from '#i18n/dates.ts';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
@@ -10,6 +8,7 @@ import { Section } from '#ui/Section.tsx';
 import { Table } from '#ui/Table.tsx';
 import { paths } from '#url/paths.ts';
 import type { View } from '../parts/useView.ts';
+import { Cited } from './Cited.tsx';
 import { references } from './references.ts';
 import css from './Report.module.css';
 
@@ -39,19 +38,12 @@ export function Listing({ view: { ledger, state }, engagements }: Props) {
   return (
     <>
       <Section title={say.engagements(engagements.length)}>
-        <Table caption={say.engagements(engagements.length)} captionHidden columns={COLUMNS} rows={rows} />
+        <div className={css.listing}>
+          <Table caption={say.engagements(engagements.length)} captionHidden columns={COLUMNS} rows={rows} />
+        </div>
       </Section>
       <Section title={say.sources}>
-        <ol className={css.references}>
-          {list.map((source) => (
-            <li key={source.id}>
-              {[source.publisher, source.title && `“${source.title}”`, publishedWords(source)]
-                .filter(Boolean)
-                .join(', ')}
-              . <span className={css.address}>{reportAddress(source.url)?.href}</span>
-            </li>
-          ))}
-        </ol>
+        <Cited list={list} />
       </Section>
     </>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { details, ledger } from '../../../tests/fixtures/ledger.ts';
-import { references } from './references.ts';
+import { references, shortAddress } from './references.ts';
 
 const engagements = ledger.engagements.slice(-20);
 const { list, numbersOf } = references(engagements, details.sources);
@@ -19,5 +19,12 @@ describe('the references of a report', () => {
       expect(new Set(named)).toEqual(new Set(own));
     }
     expect(new Set(engagements.flatMap(numbersOf)).size).toBe(list.length);
+  });
+
+  it('show a host beside a title, and the begin of the path where there is none', () => {
+    const href = 'https://www.pib.gov.in/newsite/PrintRelease.aspx?relid=160181';
+    expect(shortAddress(href, false)).toBe('pib.gov.in');
+    expect(shortAddress(href, true)).toBe('pib.gov.in/newsite/PrintRelease.aspx?rel…');
+    expect(shortAddress('https://mofa.gov.vn/', true)).toBe('mofa.gov.vn');
   });
 });

@@ -23,3 +23,15 @@ export function references(engagements: readonly LedgerEngagement[], all: readon
     numbersOf: ({ sources }) => sources.map((at) => numbers.get(at) ?? 0).sort((a, b) => a - b),
   };
 }
+
+/** Characters of an address that stand for the title of a report that has none. */
+const SHORT = 40;
+
+/** Enough of an address to know the report by: its host, and the begin of its path where nothing else names it. The link keeps the whole. */
+export function shortAddress(href: string, isOnlyName: boolean): string {
+  const { host, pathname, search } = new URL(href);
+  const site = host.replace(/^www\./, '');
+  if (!isOnlyName) return site;
+  const whole = site + pathname.replace(/\/$/, '') + search;
+  return whole.length > SHORT ? `${whole.slice(0, SHORT)}…` : whole;
+}
