@@ -2,9 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, createServer, type InlineConfig, type Rolldown } from 'vite';
+import type { drawOverview } from '#app/drawn.tsx';
 import type { Core } from '#model/browser.ts';
 
-type Drawn = typeof import('../../src/app/drawn.tsx');
+type Drawn = { readonly drawOverview: typeof drawOverview };
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const quiet = (base: string): InlineConfig => ({
@@ -25,8 +26,8 @@ export async function drawn(base: string): Promise<string> {
     optimizeDeps: { noDiscovery: true },
   });
   try {
-    const { drawOverview } = (await server.ssrLoadModule('/src/app/drawn.tsx')) as Drawn;
-    return await drawOverview(core, base);
+    const module = (await server.ssrLoadModule('/src/app/drawn.tsx')) as Drawn;
+    return await module.drawOverview(core, base);
   } finally {
     await server.close();
   }
