@@ -4,7 +4,7 @@ import { packedFor, unpacked } from './open.ts';
 import type { Complaint, Store } from './opening.ts';
 import type { Packed } from './packed.ts';
 
-/** Raised when `Packed` changes: what was kept in another form is not read, but let go of. */
+/** Raised when `Packed` changes: what was kept in an older form is let go of, in a newer one left to the version that knows it. */
 const FORM = 1;
 
 type Content = {
@@ -80,7 +80,7 @@ export const store: Store = {
     options.onStage({ kind: 'reading', done: 0 });
     const content = await withDb((db) => db.get('content', id));
     if (content?.form !== FORM) {
-      await remove(id);
+      if (content === undefined || content.form < FORM) await remove(id);
       return null;
     }
     const { packed, complaints, complained, dropped } = content;

@@ -23,7 +23,7 @@ export const ownComplaints = {
   nothingInArchive: { wrong: 'holds neither dataset.json nor engagements.csv nor a single table', tip: 'Pack the published tables with their datapackage.json, a dataset.json, or one CSV.' },
   notJson: (why: string): Said => ({ wrong: `is not valid JSON: ${why}`, tip: 'An editor with JSON support marks the spot.' }),
   notDataset: { wrong: 'is JSON, but no dataset: it has no meta and no list of engagements', tip: 'dataset.schema.json under Downloads describes the form.' },
-  badColumns: (why: string): Said => ({ wrong: `is not in the columnar form: ${why}`, tip: 'docs/own-data.md describes it.' }),
+  badColumns: (why: string): Said => ({ wrong: `is not in the columnar form: ${why}`, tip: 'A column is a list, or one of { values, at }, { sizes, items } and { fields }.' }),
   noRows: { wrong: 'has no row that can be used', tip: 'Mend the rows that are listed and open it again.' },
   noYear: { wrong: 'has no row whose year is known', tip: 'Give at least one row a date with a year.' },
   sameParties: { wrong: 'names the same party twice', tip: 'Give each side a code and a name of its own.' },

@@ -5,11 +5,9 @@ const left = (n: number, written: string) => (n === 1 ? '1 row' : `${written} ro
 export const own = {
   title: 'Open your own data',
   lede: 'A dataset of any two countries, drawn by these figures in place of this one. The file stays on this device: nothing is sent anywhere.',
-  failed: 'This part did not load: try again',
   choose: 'Choose a file',
   drop: 'or drop one anywhere on the page.',
   formats: 'A dataset as JSON, a table as CSV, or a Data Package as zip.',
-  format: 'How such a file is made',
   address: 'Or from an address',
   addressHint: 'https://…',
   addressWrong: 'An address begins with https://',
