@@ -48,7 +48,7 @@ const sideFrom = (letter: Side['letter'], common: Selection, own: Selection): Si
 
 const some = someSelections(ledger, 1, 9);
 
-it('both sides of 150 comparisons have the same numbers, shares of values and overlap', () => {
+it('both sides of 200 comparisons have the same numbers, shares of values and overlap', () => {
   let overlapping = 0;
   fc.assert(
     fc.property(some, some, some, (common, ownA, ownB) => {
@@ -79,7 +79,7 @@ it('both sides of 150 comparisons have the same numbers, shares of values and ov
       expect(inBoth(ledger, sides)).toHaveLength(overlap);
       if (overlap > 0) overlapping++;
     }),
-    { numRuns: 150 },
+    { numRuns: 200 },
   );
   expect(overlapping).toBeGreaterThan(0);
 });
