@@ -21,7 +21,7 @@ test('the figures below the first view arrive when they come near, and move noth
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await open(page, '/');
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(1000);
   await expect(level(page)).toHaveCount(0);
   const moved = () => page.evaluate(() => Number(document.documentElement.dataset['moved'] ?? 0));
   const before = await moved();
@@ -36,7 +36,10 @@ test('the figures below the first view arrive when they come near, and move noth
 
 test('they are on paper, also of a reader who has not been there', async ({ page }) => {
   await open(page, '/');
-  await page.waitForTimeout(5000);
+  const fetched = page.waitForResponse(/\/assets\/charts-[^/]*\.js$/);
+  await page.mouse.move(300, 300);
+  await (await fetched).finished();
+  await page.waitForLoadState('networkidle');
   await expect(level(page)).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(level(page)).toBeAttached({ timeout: 500 });

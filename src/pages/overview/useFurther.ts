@@ -9,9 +9,12 @@ const NEAR = '900px';
 /** Whoever does one of these is there, and may print next: paper shows the whole page and waits for nothing. */
 const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll'] as const;
 
+/** A page that stays open so long without a sign may be printed by a program: ms. */
+const LONG = 10_000;
+
 const load = () => import('#charts/index.ts').then(({ CHARTS }) => CHARTS.slice(FIRST.length));
 
-/** The figures below the first view, once their place comes near or the page is printed; none before. A page that nobody reads fetches none. */
+/** The figures below the first view, once their place comes near or the page is printed; none before. A page that is left at once fetches none. */
 export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart[] {
   const [charts, setCharts] = useState<readonly Chart[]>([]);
   const loaded = useRef<readonly Chart[]>([]);
@@ -43,12 +46,15 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
     const print = () => flushSync(() => setCharts(loaded.current));
     addEventListener('beforeprint', print, listen);
     const asked = () => {
+      clearTimeout(timer);
       for (const sign of SIGNS) removeEventListener(sign, asked);
       void fetched();
     };
     for (const sign of SIGNS) addEventListener(sign, asked, listen);
+    const timer = setTimeout(asked, LONG);
     return () => {
       isGone = true;
+      clearTimeout(timer);
       watch.disconnect();
       gone.abort();
     };
