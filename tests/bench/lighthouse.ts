@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { loadavg } from 'node:os';
@@ -33,6 +34,7 @@ const path = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const lighthouse = path('./lighthouse/node_modules/lighthouse/cli/index.js');
 const chrome = await browser(false);
 const server = createServer(files(path('../../dist'))).listen(0, '127.0.0.1');
+await once(server, 'listening');
 const { port } = server.address() as AddressInfo;
 
 async function audit(flags: readonly string[]): Promise<Report> {
