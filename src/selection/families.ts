@@ -1,5 +1,5 @@
 import type { FacetColumn } from './columns.ts';
-import type { Mask } from './mask.ts';
+import { bit, type Mask } from './mask.ts';
 
 /** Rows that belong together, group by group: group g is `rows[starts[g]]` to `rows[starts[g + 1] - 1]`, ascending. */
 export type Groups = { readonly rows: Uint32Array; readonly starts: Uint32Array };
@@ -61,7 +61,7 @@ export function takeRepeats({ rows, starts, values }: Sharers, mask: Mask, count
   for (let group = 0; group < values.length; group++) {
     const end = starts[group + 1]!;
     let size = 0;
-    for (; i < end; i++) size += (mask[rows[i]! >>> 5]! >>> (rows[i]! & 31)) & 1;
+    for (; i < end; i++) size += bit(mask, rows[i]!);
     if (size > 1) counts[values[group]!]! -= size - 1;
   }
 }
@@ -73,7 +73,7 @@ export function repeatedRows({ rows, starts }: Groups, mask: Mask): number {
   for (let family = 0; family + 1 < starts.length; family++) {
     const end = starts[family + 1]!;
     let size = 0;
-    for (; i < end; i++) size += (mask[rows[i]! >>> 5]! >>> (rows[i]! & 31)) & 1;
+    for (; i < end; i++) size += bit(mask, rows[i]!);
     if (size > 1) repeated += size - 1;
   }
   return repeated;

@@ -9,7 +9,10 @@ export function fullMask(rows: number): Mask {
   return mask;
 }
 
-export const has = (mask: Mask, row: number) => ((mask[row >>> 5]! >>> (row & 31)) & 1) === 1;
+/** 1 or 0: what is added up is not branched over. */
+export const bit = (mask: Mask, row: number) => (mask[row >>> 5]! >>> (row & 31)) & 1;
+
+export const has = (mask: Mask, row: number) => bit(mask, row) === 1;
 
 export function add(mask: Mask, row: number) {
   mask[row >>> 5]! |= 1 << (row & 31);
