@@ -80,3 +80,12 @@ export function barHeights(
   }
   return heights;
 }
+
+/** What an image must not hold: nothing that runs, that a page would style, or that is fetched. */
+export const FORBIDDEN_IN_SVG = /<script|<foreignObject|<image|href|class=| on\w+=|@import/;
+
+/** What is left to look for addresses in: the name of the format is one that nobody fetches. */
+export const withoutNamespace = (svg: string) => svg.replaceAll('http://www.w3.org/2000/svg', '');
+
+/** An address that a viewer would fetch. */
+export const OUTSIDE_IN_SVG = /(?:url\(|=")https?:/;
