@@ -26,7 +26,11 @@ const moment = () => new Promise((done) => setTimeout(done, 50));
 function encode(canvas: HTMLCanvasElement): Uint8Array {
   const [head, data = ''] = canvas.toDataURL('image/png').split(',');
   if (head !== 'data:image/png;base64' || data === '') throw new Error('canvas: no PNG');
-  return Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+  const letters = atob(data);
+  // A loop: `Uint8Array.from` takes twenty times as long over the letters of an image.
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
+  return bytes;
 }
 
 /** Draws an SVG into a PNG of exactly `width × scale` by `height × scale` pixels. */
