@@ -35,6 +35,15 @@ it('fits every figure into an image that is low, none smaller than a third of it
     }
 }); // prettier-ignore
 
+it('leaves no figure of the overview half empty in a high image', async () => {
+  const height = 700;
+  const [overview] = figuresPages(await openView(''), NOBODY, at);
+  for (const chart of overview?.charts ?? []) {
+    const drawing = chart.parts(overview!.context, 1).draw({ width: 672, text: 1, height }, ARTICLE.palette, false);
+    expect(drawing.height / height, chart.id).toBeGreaterThan(0.7);
+  }
+}); // prettier-ignore
+
 it('is about whom it is told, and otherwise about the one with most engagements in view', async () => {
   const view = await openView('?domain=cyber');
   const of = (subjects: typeof NOBODY | { official: string; mechanism: null; topic: null }) =>

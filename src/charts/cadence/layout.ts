@@ -1,6 +1,7 @@
 import { formatDate } from '#i18n/dates.ts';
 import { formatInterval } from '#i18n/elapsed.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { spreadOf } from '#charts/spread.ts';
 import { dayNumber, timeScale, yearStart, type TimeScale } from '#charts/timeline/time.ts';
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import { max } from 'd3-array';
@@ -97,8 +98,17 @@ function placeColumns(words: readonly RowWords[], width: number, text: number) {
   return { columns: { inView, interval, due }, axis };
 }
 
+/** The most that a row of an image takes beyond what it needs. */
+const SPREAD = 20;
+
 /** Places everything; all measures are px. */
-export function layOut(series: CadenceSeries, { width, text }: Box): Layout {
+export function layOut(series: CadenceSeries, box: Box): Layout {
+  const close = layOutRows(series, box, 0);
+  const extra = spreadOf(box, close.height, close.rows.length, SPREAD);
+  return extra === 0 ? close : layOutRows(series, box, extra);
+}
+
+function layOutRows(series: CadenceSeries, { width, text }: Box, spread: number): Layout {
   const narrow = width < 640 * text;
   const all = [...series.rows, ...series.others];
   const entries = all.map((row) => ({ row, words: wordsOf(row) }));
@@ -125,10 +135,10 @@ export function layOut(series: CadenceSeries, { width, text }: Box): Layout {
     const brief = wordsWidth(own.brief, { size: TYPE.small * text, bold: true, fill: '' });
     const label = wordsLines(row.mechanism.name, narrow ? width - brief - 14 * text : labelWidth, name);
     const extra = (label.length - 1) * leading;
-    const height = (narrow ? 60 : compact ? 30 : 46) * text + extra;
+    const height = (narrow ? 60 : compact ? 30 : 46) * text + extra + spread;
     const place = {
       row, label, words: own, compact, top, bottom: top + height,
-      y: narrow ? top + 40 * text + extra : top + height / 2 - (compact ? 0 : 2 * text),
+      y: narrow ? top + 40 * text + extra + spread / 2 : top + height / 2 - (compact ? 0 : 2 * text),
     }; // prettier-ignore
     top += height;
     return place;

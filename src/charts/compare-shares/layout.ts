@@ -1,4 +1,5 @@
 import { shareInWords } from '#charts/compare-sides/words.ts';
+import { spreadOf } from '#charts/spread.ts';
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
@@ -7,6 +8,8 @@ import { shareOf, type CompareSharesSeries, type ShareRow } from './series.ts';
 
 export const TYPE = { label: 13.5, leading: 17, value: 12 } as const;
 const [BAR, GAP] = [11, 3];
+/** The most that a row of an image takes beyond its words, and how much of it makes each bar thicker. */
+const SPREAD = { most: 30, bar: 0.25 } as const;
 
 export type PlacedShare = {
   readonly top: number;
@@ -39,7 +42,13 @@ const widest = (words: readonly string[], size: number) =>
   Math.max(0, ...words.map((line) => wordsWidth(line, { size, fill: '' })));
 
 /** Two bars in each row; where there is little room the name stands above them. All measures are px. */
-export function layOut(series: CompareSharesSeries, { width, text }: Box): Layout {
+export function layOut(series: CompareSharesSeries, box: Box): Layout {
+  const close = layOutRows(series, box, 0);
+  const extra = spreadOf(box, close.height, series.rows.length, SPREAD.most);
+  return extra === 0 ? close : layOutRows(series, box, extra);
+}
+
+function layOutRows(series: CompareSharesSeries, { width, text }: Box, extra: number): Layout {
   const { rows, of } = series;
   const labels = widest(rows.map(({ label }) => label), TYPE.label * text);
   const isNarrow = width < 420 * text;
@@ -53,24 +62,26 @@ export function layOut(series: CompareSharesSeries, { width, text }: Box): Layou
   const tail = widest(values.map(({ value, count }) => `${value}  ${count}`), TYPE.value * text) + 14 * text;
   const most = Math.max(0, ...rows.flatMap((row) => [shareOf(series, row, 0), shareOf(series, row, 1)]));
   const room = Math.max(20 * text, width - x0 - tail);
-  const pair = (2 * BAR + GAP) * text;
+  const thickness = BAR * text + SPREAD.bar * extra;
+  const pair = 2 * thickness + GAP * text;
+  const air = extra - 2 * SPREAD.bar * extra;
   // Below the legend.
   let y = 8 * text;
   const placed = rows.map((row): RowPlace => {
     const label = wordsLines(row.label, labelWidth, { size: TYPE.label * text, fill: '' });
     const words = label.length * TYPE.leading * text;
-    const top = y;
+    const top = y + air / 2;
     const first = isNarrow ? top + 4 * text + words + 3 * text : top + 6 * text + Math.max(0, (words - pair) / 2);
     const bar = (side: 0 | 1): PlacedShare => ({
-      top: first + side * (BAR + GAP) * text,
+      top: first + side * (thickness + GAP * text),
       length: most === 0 ? 0 : (shareOf(series, row, side) / most) * room,
       ...written(row, side),
     });
     const bottom = Math.max(first + pair, isNarrow ? 0 : top + 6 * text + words) + 6 * text;
-    y = bottom;
+    y = bottom + air / 2;
     // One line stands in the middle of its two bars.
     const labelY = isNarrow ? top + 15 * text : first + pair / 2 + (4.5 - ((label.length - 1) * TYPE.leading) / 2) * text;
     return { row, label, labelY, top, bottom, bars: [bar(0), bar(1)] };
   });
-  return { text, width, height: Math.max(24 * text, y), x0, thickness: BAR * text, rows: placed };
+  return { text, width, height: Math.max(24 * text, y), x0, thickness, rows: placed };
 } // prettier-ignore

@@ -1,5 +1,6 @@
 import type { Box } from '#export/parts.ts';
 import type { Ledger } from '#model/ledger.ts';
+import { spreadOf } from '#charts/spread.ts';
 import { wordsLines } from '#charts/timeline/Words.tsx';
 import { ABOVE, columnsOf, LABEL, type Columns } from '#charts/year-columns/columns.ts';
 import { footOf, LEADING, type Foot } from '#charts/year-columns/foot.ts';
@@ -30,6 +31,8 @@ export type Layout = {
 const WIDEST_STEP = 8.6;
 const LEAST_ROW = 23;
 const PAD = 6;
+/** The most that a row of an image takes beyond its dots. */
+const SPREAD = 14;
 /** Above so many lines of dots nobody counts them: a number stands in their place. */
 const MOST_LINES = 6;
 
@@ -49,6 +52,12 @@ const footRows = ({ n, high, total, lowestHigh }: LevelSeries) => [
 
 /** Places everything; all measures are px. */
 export function layOut(series: LevelSeries, ledger: Ledger, box: Box, scrolls: boolean): Layout {
+  const close = layOutRows(series, ledger, box, scrolls, 0);
+  const extra = spreadOf(box, close.foot.bottom, series.rows.length, SPREAD);
+  return extra === 0 ? close : layOutRows(series, ledger, box, scrolls, extra);
+}
+
+function layOutRows(series: LevelSeries, ledger: Ledger, box: Box, scrolls: boolean, extra: number): Layout {
   const { text } = box;
   const labels = series.rows.map(({ code }) => ledger.label('level', code));
   const columns = columnsOf({ years: series.years, labels: [...labels, say.high] }, box, scrolls);
@@ -68,9 +77,10 @@ export function layOut(series: LevelSeries, ledger: Ledger, box: Box, scrolls: b
     const lines = Math.max(1, ...row.counts.map((count) => linesOf(count, across)));
     const marks = lines * step + PAD * text;
     const top = bottom;
-    const height = above
+    const own = above
       ? (label.length - 1) * LEADING * text + ABOVE * text + (row.total === 0 ? 0 : marks)
       : Math.max(LEAST_ROW * text, marks, words + 4 * text);
+    const height = own + extra;
     bottom += height;
     const middle = top + (height - words) / 2;
     return { row, label, top, bottom, labelY: above ? top + 16 * text : middle + 12 * text };

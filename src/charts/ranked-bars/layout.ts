@@ -1,9 +1,12 @@
+import { spreadOf } from '#charts/spread.ts';
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
 import { largest, type RankedGroup, type RankedRow } from './series.ts';
 
 export const TYPE = { label: 13.5, leading: 17, detail: 12, detailLeading: 15 } as const;
 const BAR = 12;
+/** The most that a row of an image takes beyond its words, and how much of it makes its bar thicker. */
+const SPREAD = { most: 30, bar: 0.4 } as const;
 
 export type RowPlace = {
   readonly row: RankedRow;
@@ -48,11 +51,19 @@ const longestLabel = (groups: readonly RankedGroup[], text: number) =>
     ),
   );
 
-/** Rows as high as their words; half the width at most is for labels, which wrap. */
-export function layOut(
+/** Rows as high as their words, and higher in an image with room; half the width at most is for labels, which wrap. */
+export function layOut(groups: readonly RankedGroup[], more: readonly string[], box: Box): Layout {
+  const rows = groups.reduce((sum, { shown }) => sum + shown.length, 0);
+  const close = layOutRows(groups, more, box, 0);
+  const extra = spreadOf(box, close.height, rows, SPREAD.most);
+  return extra === 0 ? close : layOutRows(groups, more, box, extra);
+}
+
+function layOutRows(
   groups: readonly RankedGroup[],
   more: readonly string[],
   { width, text }: Box,
+  extra: number,
 ): Layout {
   // Narrow figures stand beside or below one another: their bars begin at one place.
   const half = Math.round(0.5 * width) - 12 * text;
@@ -69,9 +80,10 @@ export function layOut(
     const rows = group.shown.map((row): RowPlace => {
       const label = wordsLines(row.label, labelWidth, { size: TYPE.label * text, fill: '' });
       const detail = wordsLines(row.detail ?? '', labelWidth, { size: TYPE.detail * text, fill: '' });
-      const height = ((label.length - 1) * TYPE.leading + 26 + detail.length * TYPE.detailLeading) * text;
+      const height =
+        ((label.length - 1) * TYPE.leading + 26 + detail.length * TYPE.detailLeading) * text + extra;
       const place = {
-        row, label, detail, top: y, bottom: y + height, y: y + 13 * text,
+        row, label, detail, top: y, bottom: y + height, y: y + 13 * text + extra / 2,
         length: most === 0 ? 0 : (row.count / most) * room,
       }; // prettier-ignore
       y += height;
@@ -81,5 +93,12 @@ export function layOut(
     if (more[i]) y += 24 * text;
     return { kind: group.kind, rows, top, bottom, more: more[i] ?? '', moreY: bottom + 18 * text };
   });
-  return { text, width, height: Math.max(24 * text, y), x0, thickness: BAR * text, groups: placed };
+  return {
+    text,
+    width,
+    height: Math.max(24 * text, y),
+    x0,
+    thickness: BAR * text + SPREAD.bar * extra,
+    groups: placed,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Box } from '#export/parts.ts';
 import { reciprocity as say } from '#i18n/messages/level.ts';
+import { spreadOf } from '#charts/spread.ts';
 import { wordsLines } from '#charts/timeline/Words.tsx';
 import { ABOVE, columnsOf, LABEL, type Columns } from '#charts/year-columns/columns.ts';
 import { footOf, LEADING, type Foot } from '#charts/year-columns/foot.ts';
@@ -40,15 +41,24 @@ export const bandLabel = (series: ReciprocitySeries, band: Band): string =>
 
 const largest = ({ counts }: Band) => Math.max(0, ...counts);
 
-/** Places everything; all measures are px. One engagement is as high in each band. */
+/** Engagements that stand above one another, the bands put together. */
+const heightOf = ({ parties, apart }: ReciprocitySeries) =>
+  [...parties, ...apart].reduce((sum, band) => sum + largest(band), 0);
+
+/** Places everything; all measures are px. One engagement is as high in each band, in a high image up to twice as high as elsewhere. */
 export function layOut(series: ReciprocitySeries, box: Box, scrolls: boolean): Layout {
+  const close = layOutBands(series, box, scrolls, 0);
+  const extra = spreadOf(box, close.foot.bottom, heightOf(series), close.unit / box.text);
+  return extra === 0 ? close : layOutBands(series, box, scrolls, extra);
+}
+
+function layOutBands(series: ReciprocitySeries, box: Box, scrolls: boolean, extra: number): Layout {
   const { text } = box;
   const all = [...series.parties, ...series.apart];
   const labels = all.map((band) => bandLabel(series, band));
   const columns = columnsOf({ years: series.years, labels: [...labels, say.all] }, box, scrolls);
   const { above, cell, labelWidth } = columns;
-  const most = all.reduce((sum, band) => sum + largest(band), 0);
-  const unit = Math.min(TALLEST, PLOT / Math.max(1, most)) * text;
+  const unit = Math.min(TALLEST, PLOT / Math.max(1, heightOf(series))) * text + extra;
 
   let bottom = 0;
   const bands = all.map((band, position): PlacedBand => {

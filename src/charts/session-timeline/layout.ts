@@ -1,3 +1,4 @@
+import { spreadOf } from '#charts/spread.ts';
 import { reach } from '#charts/timeline/Mark.tsx';
 import { dayNumber, stretchOf, timeScale, yearStart, type TimeScale } from '#charts/timeline/time.ts';
 import { wordsWidth } from '#charts/timeline/Words.tsx';
@@ -36,8 +37,17 @@ export type Layout = {
   readonly due: { readonly x: number; readonly y: number } | null;
 };
 
+/** The most that a lane of an image takes beyond what it needs. */
+const SPREAD = 34;
+
 /** One lane for each host; all measures are px. */
-export function layOut(ledger: Ledger, series: TimelineSeries, { width, text }: Box): Layout {
+export function layOut(ledger: Ledger, series: TimelineSeries, box: Box): Layout {
+  const close = layOutLanes(ledger, series, box, 0);
+  const extra = spreadOf(box, close.height, close.lanes.length, SPREAD);
+  return extra === 0 ? close : layOutLanes(ledger, series, box, extra);
+}
+
+function layOutLanes(ledger: Ledger, series: TimelineSeries, { width, text }: Box, spread: number): Layout {
   const narrow = width < 560 * text;
   const hosts = series.lanes.map((code) => ledger.label('host', code));
   const labels = series.due ? [...hosts, say.due] : hosts;
@@ -54,10 +64,10 @@ export function layOut(ledger: Ledger, series: TimelineSeries, { width, text }: 
   const scale = timeScale(series.years, x0, x1, Math.min(end, last));
   const radius = 6 * text;
   const head = 26 * text;
-  const step = (narrow ? 52 : 40) * text;
+  const step = (narrow ? 52 : 40) * text + spread;
   const top = head + 28 * text;
   const lanes = labels.map((label, i) => {
-    const y = top + i * step + (narrow ? 32 : 18) * text;
+    const y = top + i * step + (narrow ? 32 : 18) * text + spread / 2;
     return { label, labelY: narrow ? y - 14 * text : y + 4.5 * text, y };
   });
   const marks = series.placed.map((meeting): MarkPlace => {

@@ -1,3 +1,4 @@
+import { spreadOf } from '#charts/spread.ts';
 import { wordsLines } from '#charts/timeline/Words.tsx';
 import type { Pair, Person } from '#charts/who-met-whom/meetings.ts';
 import type { Box } from '#export/parts.ts';
@@ -58,11 +59,24 @@ function belowOf(drawn: Drawn, pairs: number, without: readonly string[]): strin
 /** Rounded to what an image can show: the same bytes everywhere. */
 const rounded = (value: number) => Math.round(value * 100) / 100;
 
-export function layOut({ meetings, network, phone, selected }: NetworkSeries, box: Box): NetworkLayout {
+/** The most by which the drawing of an image is deeper than its width asks for. */
+const DEEPER = 0.6;
+
+export function layOut(series: NetworkSeries, box: Box): NetworkLayout {
+  const close = layOutDrawing(series, box, 0);
+  const extra = Math.floor(spreadOf(box, close.height, 1, (DEEPER * close.height) / box.text));
+  return extra === 0 ? close : layOutDrawing(series, box, extra);
+}
+
+function layOutDrawing(
+  { meetings, network, phone, selected }: NetworkSeries,
+  box: Box,
+  extra: number,
+): NetworkLayout {
   const { width, text } = box;
   const isUpright = width < 560 * text;
   const { drawn, places } = isUpright ? phone() : network;
-  const depth = depthOf(drawn.people.length, box, isUpright);
+  const depth = depthOf(drawn.people.length, box, isUpright) + extra;
   // A few officials are not drawn far apart.
   const breadth = Math.min(width, (250 + 26 * drawn.people.length) * text);
   // Marks keep clear of the edges, and so do the names beside the outermost ones.

@@ -16,6 +16,8 @@ const MARGIN = { side: 24, top: 26, bottom: 18, chart: 12 } as const;
 // Charts begin at different heights of their own: below a legend, and more below bare words, they need air.
 const GAP = { subtitle: 2, legend: 12, chart: 6, bare: 16, footer: 28 } as const;
 const BAND = 4;
+/** A chart that leaves more of its image empty than this share stands in the middle of what it leaves. */
+const EMPTY = 0.15;
 
 const TITLE = { font: 'serif600', size: 25, line: 31, baseline: 23, tracking: -0.008 } as const;
 const SUBTITLE = { font: 'sans', size: 15, line: 21, baseline: 16 } as const;
@@ -57,11 +59,13 @@ export function layOutFigure(
   const drawing = parts.draw({ width, text: 1, height: room.height - top - below }, palette, false);
   const needed = top + drawing.height + below;
   const height = Math.max(room.height, needed);
+  const spare = height - needed;
+  const middle = spare > EMPTY * height ? Math.round(spare / 2) : 0;
   const element = (
     <>
       <rect width={room.width} height={BAND} fill={palette.ink} />
       <g transform={`translate(${MARGIN.side} ${MARGIN.top})`}>{head.element}</g>
-      <g transform={`translate(${MARGIN.side} ${top})`}>{drawing.element}</g>
+      <g transform={`translate(${MARGIN.side} ${top + middle})`}>{drawing.element}</g>
       <g transform={`translate(${MARGIN.side} ${Math.round(height - MARGIN.bottom - foot.height)})`}>
         {foot.element}
       </g>

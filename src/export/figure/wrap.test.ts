@@ -21,6 +21,13 @@ describe('wrapping text', () => {
     ]);
   });
 
+  it('parts no number from its sign, and no licence from its name', () => {
+    const narrow = (text: string, last: string) =>
+      wrapText(text, widthOf(text, type) - widthOf(last, type), type);
+    expect(narrow('counted one by one. n = 32.', '32.')).toEqual(['counted one by one.', 'n = 32.']);
+    expect(narrow('from 641 reports. CC BY 4.0.', '4.0.')).toEqual(['from 641 reports.', 'CC BY 4.0.']);
+  });
+
   it('breaks an address after a separator', () => {
     const lines = wrapText(address, 200, type);
     expect(lines.length).toBeGreaterThan(1);

@@ -27,9 +27,12 @@ function cutWord(word: string, width: number, type: Type): string[] {
   return [...pieces, rest.join('')];
 }
 
+/** Between words; “n = 12” and the name of a licence stay whole. */
+const BREAK = /(?<!=|\bCC|\bBY)[ \t\r\n]+(?!=)/;
+
 /** Lines of at most this width. Nothing is left out, and there is no line where there is no text. */
 export function wrapText(text: string, width: number, type: Type): string[] {
-  const words = text.split(/[ \t\r\n]+/).flatMap((word) => (word === '' ? [] : cutWord(word, width, type)));
+  const words = text.split(BREAK).flatMap((word) => (word === '' ? [] : cutWord(word, width, type)));
   const space = widthOf(' ', type);
   const lines: string[] = [];
   let used = Infinity;
