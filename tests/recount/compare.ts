@@ -1,7 +1,5 @@
-import { counted, type Choice, type Counted, type Meeting } from './meetings.ts';
-
-/** A report as the published tables tell it, and the engagements that it is about. */
-export type Report = { readonly id: string; readonly publisher: string; readonly tier: string };
+import type { Choice, Counted, Meeting } from './meetings.ts';
+import { reported, type Voices } from './record.ts';
 
 /** Everything that can be chosen by; what a side says itself takes the place of what both have in common. */
 export function sideOf(common: Choice, own: Choice): Choice {
@@ -20,49 +18,62 @@ export function sideOf(common: Choice, own: Choice): Choice {
 const valuesOf = ({ head, members }: Counted, facet: string): Set<string> =>
   new Set(facet === 'domain' ? members.flatMap((m) => m.facts['domain'] ?? []) : head.facts[facet]);
 
-/** How many of each value, by its code; what is not there is left out. */
-export function numbers(meetings: readonly Meeting[], choice: Choice, facet: string): Record<string, number> {
+/** How many of each value, by its code, and their share in percent; what is not there is left out. */
+export function shares(units: readonly Counted[], facet: string): ReadonlyMap<string, readonly [n: number, share: number]> {
+  const found = new Map<string, number>();
+  for (const unit of units)
+    for (const value of valuesOf(unit, facet)) found.set(value, (found.get(value) ?? 0) + 1);
+  return new Map([...found].map(([code, n]) => [code, [n, Math.round((n * 1000) / units.length) / 10]]));
+} // prettier-ignore
+
+/** How many of each value in each year, by `year value`; what is zero is left out. */
+export function byYear(units: readonly Counted[], facet: string): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const unit of counted(meetings, choice))
-    for (const value of valuesOf(unit, facet)) found[value] = (found[value] ?? 0) + 1;
+  for (const unit of units)
+    for (const value of unit.head.year === null ? [] : valuesOf(unit, facet)) {
+      const key = `${unit.head.year} ${value}`;
+      found[key] = (found[key] ?? 0) + 1;
+    }
   return found;
 }
 
-/** Where more than one publisher speaks that copies from nobody. */
-const isIndependent = (reports: readonly Report[]): boolean => {
-  const speaking = reports.filter(({ tier }) => tier !== 'aggregator');
-  const names = speaking.map(({ publisher }) => publisher.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().trim());
-  return new Set(names).size > 1;
-}; // prettier-ignore
-
 /** One side in numbers. */
 export function facts(
+  units: readonly Counted[],
   meetings: readonly Meeting[],
   choice: Choice,
-  reportsOf: (id: string) => readonly Report[],
+  voices: Voices,
 ) {
-  const units = counted(meetings, choice);
   const recorded = meetings.flatMap(({ year }) => year ?? []);
   const from = Math.max(choice.from ?? 0, Math.min(...recorded));
   const to = Math.min(choice.to ?? 9999, Math.max(...recorded));
   const years = Math.max(0, to - from + 1);
-  const reports = units.map(({ members }) => {
-    const all = members.flatMap(({ id }) => reportsOf(id));
-    return [...new Map(all.map((report) => [report.id, report])).values()];
-  });
+  const { reports, independent } = reported(voices, units);
   const placed = units.filter(({ head }) => head.year !== null).length;
   return {
     n: units.length,
     perYear: years === 0 ? null : placed / years,
-    reports: units.length === 0 ? null : new Set(reports.flat().map(({ id }) => id)).size / units.length,
-    independent: reports.filter(isIndependent).length,
+    reports: units.length === 0 ? null : reports / units.length,
+    independent,
   };
 }
 
+/** The level in the middle of those that are stated, from the highest down: two where an even number leaves it between them. */
+export function middleLevel(units: readonly Counted[], levels: readonly string[]): string[] {
+  const stated = units
+    .map(({ head }) => head.facts['level']?.[0] ?? '')
+    .filter((level) => level !== 'unknown');
+  const sorted = levels.flatMap((level) => stated.filter((own) => own === level));
+  const [low, high] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[Math.floor(sorted.length / 2)]];
+  return [...new Set([low, high])].flatMap((level) => level ?? []);
+}
+
+type Side = { readonly choice: Choice; readonly units: readonly Counted[] };
+
 /** What is counted on both sides. */
-export function both(meetings: readonly Meeting[], a: Choice, b: Choice): number {
-  const names = (choice: Choice) =>
-    counted(meetings, choice).map(({ head }) => (choice.count === 'visits' ? head.visit : head.id));
-  const ofA = names(a);
-  return names(b).filter((name) => ofA.includes(name)).length;
+export function both(a: Side, b: Side): number {
+  const names = ({ choice, units }: Side) =>
+    units.map(({ head }) => (choice.count === 'visits' ? head.visit : head.id));
+  const ofA = new Set(names(a));
+  return names(b).filter((name) => ofA.has(name)).length;
 }

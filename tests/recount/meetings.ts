@@ -1,8 +1,11 @@
-import { readCsv } from './csv.ts';
+import { cell, rowsBy, type Read, type Row } from './csv.ts';
+import { startOf, type Start } from './dates.ts';
 
 /** An engagement as the published tables tell it. */
 export type Meeting = {
   readonly id: string;
+  readonly row: Row;
+  readonly start: Start;
   /** Null where only the decade is known. */
   readonly year: number | null;
   /** 1–12; null where only the year is known. */
@@ -10,50 +13,48 @@ export type Meeting = {
   /** First and last year in which it may have begun. */
   readonly earliest: number;
   readonly latest: number;
-  readonly approximate: boolean;
-  readonly inferred: boolean;
   /** The outermost visit around it; itself where there is none. */
   readonly visit: string;
   readonly facts: Readonly<Record<string, readonly string[]>>;
 };
 
-/** Reads the tables in the order of `engagements.csv`, by nothing but text. */
-export function meetingsOf(table: (name: string) => string): Meeting[] {
-  const rows = readCsv(table('engagements'));
-  const participations = readCsv(table('participations'));
-  const topics = readCsv(table('topics'));
-  const conflicts = new Set(readCsv(table('conflicts')).map((row) => row['engagement_id']));
-  const parentOf = new Map(rows.map((row) => [row['id'], row['part_of'] ?? '']));
+/** Reads the tables in the order of `engagements`, by nothing but text. */
+export function meetingsOf(read: Read): Meeting[] {
+  const rows = read('engagements');
+  const participations = rowsBy(read('participations'), 'engagement_id');
+  const topics = rowsBy(read('topics'), 'engagement_id');
+  const conflicts = new Set(read('conflicts').map((row) => row['engagement_id']));
+  const parentOf = new Map(rows.map((row) => [row['id'], cell(row, 'part_of')]));
   const outermost = (id: string): string => {
     const parent = parentOf.get(id) ?? '';
     return parent === '' ? id : outermost(parent);
   };
-  const own = (list: Record<string, string>[], id: string, column: string) =>
-    list.filter((row) => row['engagement_id'] === id && row[column] !== '').map((row) => row[column] ?? '');
+  const filled = (own: readonly Row[], column: string) =>
+    own.map((row) => cell(row, column)).filter((value) => value !== '');
   return rows.map((row) => {
-    const id = row['id'] ?? '';
-    const start = (row['date'] ?? '').split('/')[0] ?? '';
-    const bare = start.replace(/[~?%]/, '');
+    const id = cell(row, 'id');
+    const start = startOf(cell(row, 'date'));
+    const bare = (cell(row, 'date').split('/')[0] ?? '').replace(/[~?%]/, '');
     return {
       id,
+      row,
+      start,
       year: bare.includes('X') ? null : Number(bare.slice(0, 4)),
       month: bare.length >= 7 ? Number(bare.slice(5, 7)) : null,
       earliest: Number(bare.slice(0, 4).replace('X', '0')),
       latest: Number(bare.slice(0, 4).replace('X', '9')),
-      approximate: /[~%]/.test(start),
-      inferred: /[?%]/.test(start),
       visit: outermost(id),
       facts: {
-        domain: own(topics, id, 'domain'),
-        track: [row['track'] ?? ''],
-        mechanism: [row['mechanism_id'] ?? ''],
-        type: [row['type'] ?? ''],
-        level: [row['level'] ?? ''],
-        host: [row['host'] ?? ''],
-        mode: [row['mode'] ?? ''],
-        official: own(participations, id, 'official_id'),
-        organisation: own(participations, id, 'organisation_id'),
-        confidence: [row['confidence'] ?? ''],
+        domain: filled(topics(id), 'domain'),
+        track: [cell(row, 'track')],
+        mechanism: [cell(row, 'mechanism_id')],
+        type: [cell(row, 'type')],
+        level: [cell(row, 'level')],
+        host: [cell(row, 'host')],
+        mode: [cell(row, 'mode')],
+        official: filled(participations(id), 'official_id'),
+        organisation: filled(participations(id), 'organisation_id'),
+        confidence: [cell(row, 'confidence')],
         conflict: [conflicts.has(id) ? 'yes' : 'no'],
       },
     };
@@ -69,17 +70,18 @@ export type Choice = {
   readonly count: 'meetings' | 'visits';
 };
 
-const chosen = (meetings: readonly Meeting[], { facets, match, from, to }: Choice) =>
-  meetings.filter(
+function chosen(meetings: readonly Meeting[], { facets, match, from, to }: Choice) {
+  const wanted = Object.entries(facets).filter(([, codes]) => codes.length > 0);
+  return meetings.filter(
     (m) =>
-      Object.entries(facets).every(([facet, wanted]) => {
-        const has = (code: string) => m.facts[facet]?.includes(code) === true;
-        if (facet === 'domain' && match === 'all') return wanted.every(has);
-        return wanted.length === 0 || wanted.some(has);
-      }) &&
       (from === null || m.earliest >= from) &&
-      (to === null || m.latest <= to),
+      (to === null || m.latest <= to) &&
+      wanted.every(([facet, codes]) => {
+        const has = (code: string) => m.facts[facet]?.includes(code) === true;
+        return facet === 'domain' && match === 'all' ? codes.every(has) : codes.some(has);
+      }),
   );
+}
 
 /** What is counted once: a meeting, or a visit with the meetings inside it that are chosen. */
 export type Counted = { readonly head: Meeting; readonly members: readonly Meeting[] };
@@ -87,10 +89,19 @@ export type Counted = { readonly head: Meeting; readonly members: readonly Meeti
 export function counted(meetings: readonly Meeting[], choice: Choice): Counted[] {
   const found = chosen(meetings, choice);
   if (choice.count === 'meetings') return found.map((m) => ({ head: m, members: [m] }));
-  return [...new Set(found.map((m) => m.visit))].flatMap((visit) => {
-    const members = found.filter((m) => m.visit === visit);
+  const visits = new Map<string, Meeting[]>();
+  for (const m of found) {
+    const members = visits.get(m.visit);
+    if (members) members.push(m);
+    else visits.set(m.visit, [m]);
+  }
+  return [...visits].flatMap(([visit, members]) => {
     // The visit stands for itself; where only meetings of it are chosen, the first of them does.
     const head = members.find((m) => m.id === visit) ?? members[0];
     return head ? [{ head, members }] : [];
   });
 }
+
+/** Ids of the engagements that are chosen. */
+export const idsIn = (meetings: readonly Meeting[], choice: Choice): ReadonlySet<string> =>
+  new Set(chosen(meetings, choice).map(({ id }) => id));

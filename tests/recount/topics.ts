@@ -39,10 +39,10 @@ export function coverage(meetings: readonly Meeting[], choice: Choice) {
 }
 
 /** Numbers of the figure on topics by year, by `topic year`; what is zero is left out. */
-export function topicsByYear(meetings: readonly Meeting[], choice: Choice) {
+export function topicsByYear(units: readonly Counted[]) {
   const numbers = new Map<string, number>();
   const add = (key: string) => numbers.set(key, (numbers.get(key) ?? 0) + 1);
-  for (const unit of counted(meetings, choice)) {
+  for (const unit of units) {
     if (unit.head.year === null) continue;
     for (const code of raised(unit)) {
       add(`${code} ${unit.head.year}`);
@@ -50,4 +50,39 @@ export function topicsByYear(meetings: readonly Meeting[], choice: Choice) {
     }
   }
   return numbers;
+}
+
+/** Year, how many raised the topic, of how many, in percent; years without any engagement are left out. */
+export function trend(units: readonly Counted[], domain: string) {
+  return [...new Set(units.flatMap(({ head }) => head.year ?? []))].map((year) => {
+    const own = units.filter(({ head }) => head.year === year);
+    const n = own.filter((unit) => raised(unit).has(domain)).length;
+    return [String(year), n, own.length, percent(n, own.length)];
+  });
+}
+
+/** How many have each value of a fact where they raise the topic, and how many have it at all. */
+export function raisedIn(units: readonly Counted[], domain: string, fact: string) {
+  const values = (list: readonly Meeting[]) => new Set(list.flatMap((m) => m.facts[fact] ?? []));
+  const raisers = units.map(({ members }) =>
+    values(members.filter((m) => m.facts['domain']?.includes(domain))),
+  );
+  const all = units.map(({ members }) => values(members));
+  return [...new Set(raisers.flatMap((own) => [...own]))].map((value) => {
+    const having = (list: readonly ReadonlySet<string>[]) => list.filter((own) => own.has(value)).length;
+    return [value, having(raisers), having(all)] as const;
+  });
+}
+
+/** The topics beside one: how often together, how often at all, how many times as often as chance would give. */
+export function neighbours(units: readonly Counted[], domain: string) {
+  const agendas = units.map(raised).filter((agenda) => agenda.size > 0);
+  const own = agendas.filter((agenda) => agenda.has(domain));
+  return [...new Set(own.flatMap((agenda) => [...agenda]))]
+    .filter((other) => other !== domain)
+    .map((other) => {
+      const together = own.filter((agenda) => agenda.has(other)).length;
+      const all = agendas.filter((agenda) => agenda.has(other)).length;
+      return [other, together, all, ((together * agendas.length) / (own.length * all)).toFixed(9)];
+    });
 }
