@@ -133,6 +133,17 @@ describe('compiling a records folder', () => {
     expect(text).toMatch(/5 faults in 2 files; nothing was written\.$/);
   });
 
+  it('names the field that a misspelled one is like, at the top and inside a list, unless it is there already', () => {
+    const text = compiled((draft) => {
+      Object.assign(draft.visit, { confidense: 'high', titel: 'Visit' });
+      Reflect.deleteProperty(draft.visit, 'confidence');
+      Object.assign(at(draft.visit.topics, 0), { domian: 'cyber' });
+      Reflect.deleteProperty(at(draft.visit.topics, 0), 'domain');
+    });
+    expect(text).toContain('there is no field “confidense”, did you mean “confidence”?; nor “titel”\n');
+    expect(text).toContain('› topics[0]\n  wrong  there is no field “domian”, did you mean “domain”?\n');
+  });
+
   it('blames a record that cannot be read, and not those that refer to it', () => {
     const text = compiled(undefined, write('officials/asha-rao.json', '{\n  "id": '));
     expect(text).toMatch(

@@ -1,5 +1,6 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Fault } from './fault.ts';
+import { nearest, plain } from './nearest.ts';
 
 const at = (path: readonly PropertyKey[]) =>
   path.reduce<string>(
@@ -18,14 +19,34 @@ const TYPES: Readonly<Record<string, string>> = {
 const typeOf = (value: unknown) =>
   TYPES[value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
 
+/** The fields of what stands at a path. */
+function fieldsAt(schema: unknown, path: readonly PropertyKey[]): string[] {
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional) return fieldsAt(schema.unwrap(), path);
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodArray && key !== undefined) return fieldsAt(schema.element, rest);
+  if (!(schema instanceof z.ZodObject)) return [];
+  const shape: Readonly<Record<PropertyKey, unknown>> = schema.shape;
+  return key === undefined ? Object.keys(shape) : fieldsAt(shape[key], rest);
+} // prettier-ignore
+
+/** `, did you mean “confidence”?` of a field that is not there yet; nothing where none is like it. */
+function meant(key: string, fields: readonly string[], found: unknown): string {
+  const missing = fields.filter((field) => reach(found, [field]) === undefined);
+  const [near] = nearest(key, plain(missing), 1);
+  return near ? `, did you mean “${near.id}”?` : '';
+}
+
 /** What the schema refuses and how to mend it, in an editor's words. */
-function worded(issue: z.core.$ZodIssue, found: unknown): { wrong: string; tip: string } {
+function worded(issue: z.core.$ZodIssue, found: unknown, schema: z.ZodType): { wrong: string; tip: string } {
   const fields = 'data/README.md lists every field and what it takes.';
-  if (issue.code === 'unrecognized_keys')
+  if (issue.code === 'unrecognized_keys') {
+    const known = fieldsAt(schema, issue.path);
+    const unknown = issue.keys.map((key) => `“${key}”${meant(key, known, found)}`);
     return {
-      wrong: `there is no field ${issue.keys.map((key) => `“${key}”`).join(', ')}`,
+      wrong: `there is no field ${unknown.join('; nor ')}`,
       tip: `Remove it or correct its spelling; ${fields}`,
     };
+  }
   if (found === undefined)
     return {
       wrong: 'the field is missing',
@@ -78,7 +99,7 @@ export function shape<T>(schema: z.ZodType<T>, value: unknown, file: string, rec
       file,
       record,
       field: at(issue.path),
-      ...worded(issue, found),
+      ...worded(issue, found, schema),
     };
   });
 }
