@@ -2,7 +2,7 @@ import { everyRecord, found, type Check } from './check.ts';
 import { wordsOf } from './words.ts';
 
 // Control characters, no-break and zero-width spaces, and marks that turn the writing direction: all invisible.
-// eslint-disable-next-line no-control-regex -- they are what is looked for
+// oxlint-disable-next-line no-control-regex -- they are what is looked for
 const INVISIBLE = /[\u0000-\u001f\u007f\u00a0\u200b-\u200f\u2028-\u202e\ufeff]/;
 
 export const spacing: Check = {

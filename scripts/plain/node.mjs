@@ -2,6 +2,7 @@
  * Says in one sentence that Node is too old. Written in the syntax of 2018, imported before anything newer is parsed.
  * Vite and ESLint need 20.19, or 22.13 in that line.
  */
+/* oxlint-disable no-var */
 var version = process.versions.node.split('.');
 var major = Number(version[0]);
 var minor = Number(version[1]);

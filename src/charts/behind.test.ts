@@ -106,7 +106,7 @@ describe('a mark of a page about one thing leads to exactly as many engagements'
 describe('a row of a ranking leads to exactly as many engagements', () => {
   const page = { box: { width: 800, text: 1 }, palette: PALETTES.light, onPick: () => undefined, onBehind: () => undefined };
   const rowsOf = (chart: Chart, context: ChartContext): readonly RankedRow[] => {
-    const { series } = chart.overlay?.(context, page).props as { series: { groups: readonly RankedGroup[] } };
+    const { series } = chart.overlay!(context, page).props as { series: { groups: readonly RankedGroup[] } };
     return series.groups.flatMap(({ shown, rest }) => [...shown, ...rest]);
   };
   const wrongRows = (charts: readonly Chart[], selection: Partial<Selection>) => {

@@ -16,7 +16,7 @@ export const test = base.extend<Fixtures>({
       page.on('pageerror', (error) => complaints.push(String(error)));
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-          // eslint-disable-next-line no-console -- the one way out of the page that needs nothing else
+          // oxlint-disable-next-line no-console -- the one way out of the page that needs nothing else
           console.error(`security policy: ${violatedDirective} refused ${blockedURI}`);
         });
       });

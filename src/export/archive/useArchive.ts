@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { today } from '#model/today.ts';
 import { ExportFailure, step, type Reason } from '../failure.ts';
 import type { FigureParts } from '../parts.ts';
 import { save } from '../save.ts';
@@ -30,9 +31,8 @@ export function useArchive({ provenance, rows, figures }: View) {
     const { makeArchive } = await step('program', () => import('./makeArchive.ts'));
     signal.throwIfAborted();
     setState({ kind: 'working', done: 0, of: parts.length });
-    const today = new Date().toISOString().slice(0, 10);
     const onProgress = (done: number, of: number) => setState({ kind: 'working', done, of });
-    return makeArchive({ figures: parts, provenance, rows, today }, { onProgress, signal }, withPdf);
+    return makeArchive({ figures: parts, provenance, rows, today: today() }, { onProgress, signal }, withPdf);
   };
   const start = (withPdf: boolean) => {
     const controller = new AbortController();

@@ -3,6 +3,7 @@ import { NOT_STATED } from '#model/codes.ts';
 import { UNKNOWN_COUNTRY } from '#model/derive.ts';
 import { parseEdtf } from '#model/edtf.ts';
 import type { EngagementRecord, Official, Source } from '#model/record.ts';
+import { today } from '#model/today.ts';
 import domains from '../../../data/records/domains.json';
 import levels from '../../../data/records/levels.json';
 import modes from '../../../data/records/modes.json';
@@ -145,7 +146,7 @@ export function mapped(file: string, table: Table, mapping: Mapping, complaints:
     meta: {
       title: mapping.title.trim() || file,
       version: '1.0.0',
-      asOf: new Date().toISOString().slice(0, 10),
+      asOf: today(),
       licence: { name: say.licence, url: 'https://choosealicense.com/no-permission/' },
       parties: parties.map(({ code, name }) => ({ code, name, adjective: name })),
     },

@@ -1,6 +1,7 @@
 import { CITATIONS } from '#export/citation.ts';
 import { method } from '#i18n/messages/method.ts';
 import type { Ledger } from '#model/ledger.ts';
+import { today } from '#model/today.ts';
 import { EVERYTHING } from '#selection/selection.ts';
 import { toQuery } from '#url/query.ts';
 import { DEFAULT_VIEW } from '#url/view.ts';
@@ -11,7 +12,6 @@ type Props = { readonly ledger: Ledger };
 
 /** The ledger as a whole in the form that footnotes use, and the others on demand. */
 export function Citing({ ledger }: Props) {
-  const today = new Date().toISOString().slice(0, 10);
   const home = new URL(import.meta.env.BASE_URL, location.origin).href;
   // Of a dataset of the reader's own the bare address would lead to the published ledger.
   const address = home + toQuery({ selection: EVERYTHING, view: { ...DEFAULT_VIEW, data: ledger.own } });
@@ -19,7 +19,7 @@ export function Citing({ ledger }: Props) {
   return (
     <>
       <p className={css.text}>{method.cite.intro}</p>
-      <p className={css.citation}>{CITATIONS.chicago.write(citablePage(whole, today))}</p>
+      <p className={css.citation}>{CITATIONS.chicago.write(citablePage(whole, today()))}</p>
       <p>
         <Cite {...whole} label={method.cite.other} />
       </p>

@@ -4,6 +4,7 @@ import { shortVersion } from '#export/fileName.ts';
 import { filteredTitle } from '#export/filteredTitle.ts';
 import { filtersInLine } from '#i18n/describe.ts';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
+import { today } from '#model/today.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { EVERYTHING, type Selection } from '#selection/selection.ts';
 import { Button } from '#ui/Button.tsx';
@@ -44,7 +45,7 @@ export function Cite({ label = pagesWords.actions.cite, ...props }: Props) {
   const [accessed, setAccessed] = useState<string | null>(null);
   return (
     <>
-      <Button look="text" onClick={() => setAccessed(new Date().toISOString().slice(0, 10))}>
+      <Button look="text" onClick={() => setAccessed(today())}>
         {label}
       </Button>
       {accessed !== null && (

@@ -1,6 +1,7 @@
 import { formatDay } from '#i18n/dates.ts';
 import { filtersInLine } from '#i18n/describe.ts';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
+import { today } from '#model/today.ts';
 import { useLedgerIfOpen } from '#state/ledger.ts';
 import { usePageState } from '#state/pageState.ts';
 import { useRunning } from '#ui/useRunning.ts';
@@ -14,7 +15,7 @@ function Origin() {
   const filters = ledger === undefined ? '' : filtersInLine(state.selection, ledger);
   return (
     <p className={css.printed}>
-      {say.from(location.href, formatDay(new Date().toISOString().slice(0, 10), 'long'))}
+      {say.from(location.href, formatDay(today(), 'long'))}
       {filters !== '' && ` ${filters}.`}
     </p>
   );
