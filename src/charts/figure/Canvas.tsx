@@ -1,7 +1,8 @@
-import { Suspense, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import type { FigureParts } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Pick } from '#selection/selection.ts';
+import { Optional } from '#ui/Optional.tsx';
 import type { Palette } from '#ui/palette.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import type { Behind as Number } from '#charts/behind.ts';
@@ -69,7 +70,7 @@ export function Canvas({ chart, context, parts, palette, onPick }: Props) {
               }}
             >
               {picture}
-              {overlay && <Suspense>{overlay(context, page)}</Suspense>}
+              {overlay && <Optional>{overlay(context, page)}</Optional>}
             </div>
           )}
         </Layers>

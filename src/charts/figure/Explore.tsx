@@ -1,16 +1,8 @@
-import {
-  Suspense,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from 'react';
+import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
 import type { Box } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Pick } from '#selection/selection.ts';
+import { Optional } from '#ui/Optional.tsx';
 import type { Palette } from '#ui/palette.ts';
 import type { Behind } from '#charts/behind.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
@@ -59,6 +51,7 @@ export function Explore({
   const hint = useId();
   // Under a finger that is still down nothing may be replaced: its click would find no target.
   const isPressed = useRef(false);
+  const pressed = useRef<ReturnType<typeof markOf>>(null);
   const [isNear, setNear] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const [tapped, setTapped] = useState<number | null>(null);
@@ -90,7 +83,8 @@ export function Explore({
   function onClick(event: MouseEvent) {
     isPressed.current = false;
     setFocused(true);
-    const mark = markOf(event.target);
+    // The live face may take the picture's place while a button is down: the click then falls between the two.
+    const mark = markOf(event.target) ?? (event.target === event.currentTarget ? pressed.current : null);
     const stop = mark?.stop ?? at?.stop ?? NOWHERE;
     const isNew = byTouch(event) && stop > NOWHERE && stop !== tapped;
     setTapped(isNew ? stop : null);
@@ -111,8 +105,9 @@ export function Explore({
       data-year={stopAt(walk, at)?.pick?.years?.[0]}
       className={css.explore}
       onPointerEnter={({ pointerType }) => setNear(pointerType !== 'touch')}
-      onPointerDown={({ pointerType }) => {
+      onPointerDown={({ pointerType, target }) => {
         isPressed.current = pointerType === 'touch';
+        pressed.current = markOf(target);
       }}
       onPointerCancel={() => {
         isPressed.current = false;
@@ -135,9 +130,9 @@ export function Explore({
       onClick={onClick}
     >
       {isNear || isFocused ? (
-        <Suspense fallback={children}>
+        <Optional fallback={children}>
           {live.face(context, { box, palette, onPick, onBehind, walk, at, onAt: move, by })}
-        </Suspense>
+        </Optional>
       ) : (
         children
       )}

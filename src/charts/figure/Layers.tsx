@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Box, Drawing } from '#export/parts.ts';
 import type { Pick } from '#selection/selection.ts';
+import { Optional } from '#ui/Optional.tsx';
 import type { Palette } from '#ui/palette.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import type { TimeAxis } from '#charts/timeline/axis.ts';
@@ -47,18 +48,18 @@ export function Layers({ id, chart, context, title, box, palette, drawing, axis,
       onFocus={near}
     >
       {axis && moments && top > 0 && (
-        <Suspense>
+        <Optional>
           <MomentLayer {...{ moments, axis, title, context, palette }} text={box.text} size={{ width, height: height + top }} />
-        </Suspense>
+        </Optional>
       )}
       {children}
       {chart.marks && isAwake && (
-        <Suspense>
+        <Optional>
           <Highlight load={chart.marks} size={{ width, height }} {...{ context, box, palette, id, top }} />
-        </Suspense>
+        </Optional>
       )}
       {axis && isNear && (
-        <Suspense>
+        <Optional>
           <Brush
             layers={layers}
             axis={axis}
@@ -69,7 +70,7 @@ export function Layers({ id, chart, context, title, box, palette, drawing, axis,
               if (selection.from !== from || selection.to !== to) onPick({ years: [from, to] });
             }}
           />
-        </Suspense>
+        </Optional>
       )}
     </div>
   );
