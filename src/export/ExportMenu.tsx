@@ -17,7 +17,7 @@ type Props = Subject & {
 
 /** The one word on the button. */
 function label(state: ExportState): string {
-  if (state.kind === 'working') return say.working;
+  if (state.kind === 'working' || state.kind === 'failed') return say[state.kind];
   return state.kind === 'done' ? say[state.done.kind] : say.open;
 }
 
@@ -57,7 +57,10 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
       >
         {label(state)}
       </Button>
-      <StatusLine hidden>{announcement(state)}</StatusLine>
+      {/* Whoever has closed the menu meanwhile is told here; opened again, it says the ways on. */}
+      <StatusLine hidden>
+        {state.kind === 'failed' && !open ? say.reasons[state.reason] : announcement(state)}
+      </StatusLine>
       <Panel
         id={panelId}
         title={title}

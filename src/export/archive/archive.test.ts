@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { figure, provenance } from '../testing/parts.tsx';
+import { ExportFailure } from '../failure.ts';
 import { archiveOf, type Means } from './archive.ts';
 
 const contents = {
@@ -51,6 +52,20 @@ describe('an archive of all figures', () => {
     expect(readme).toContain(provenance.address);
     expect(readme).toContain(`${name('topic-coverage', '')}: figure 2, Topics raised`);
     expect(readme).toContain('Accessed 1 December 2026');
+  });
+
+  it('keeps all the rest where an image could not be drawn, and says which', async () => {
+    const png = (_: unknown, { id }: { readonly id: string }) =>
+      id === 'topic-coverage'
+        ? Promise.reject(new ExportFailure('canvas', 'no room'))
+        : Promise.resolve(new Uint8Array([80]));
+    const files = unzipSync(await archiveOf(contents, means({ png })));
+    expect(Object.keys(files)).toContain(name('meeting-frequency', '.png'));
+    expect(Object.keys(files)).toContain(name('topic-coverage', '.svg'));
+    expect(Object.keys(files)).not.toContain(name('topic-coverage', '.png'));
+    expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain(
+      `- ${name('topic-coverage', '.png')}`,
+    );
   });
 
   it('tells how far it is', async () => {

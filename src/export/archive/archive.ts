@@ -3,7 +3,7 @@ import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { CITATIONS, citableFigure } from '../citation.ts';
 import { tableCsv } from '../csv.ts';
 import { writeCsv, type Rows } from '../csv/write.ts';
-import { step } from '../failure.ts';
+import { ExportFailure, step } from '../failure.ts';
 import { sourceLine } from '../figure/footer.tsx';
 import type { ReadFile } from '../fonts/embed.ts';
 import { ARTICLE } from '../look.ts';
@@ -34,7 +34,11 @@ export type Means = {
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** What the archive is, where it comes from, and what each file holds. */
-function readme({ figures, provenance, today }: Contents, withPdf: boolean): string {
+function readme(
+  { figures, provenance, today }: Contents,
+  withPdf: boolean,
+  undrawn: readonly string[],
+): string {
   const say = exportWords.archive;
   const cited = citableFigure('engagement-ledger', provenance.ledger, provenance, today);
   return [
@@ -48,6 +52,7 @@ function readme({ figures, provenance, today }: Contents, withPdf: boolean): str
       say.figure(provenance.fileName(id, settings), number, title, withPdf),
     ),
     say.rows(provenance.fileName('engagements')),
+    ...(undrawn.length === 0 ? [] : ['', say.undrawn, ...undrawn.map((name) => `- ${name}.png`)]),
     '',
     say.cite,
     CITATIONS.chicago.write(cited),
@@ -55,10 +60,22 @@ function readme({ figures, provenance, today }: Contents, withPdf: boolean): str
   ].join('\r\n');
 }
 
+/** An image that the browser has no room for costs nobody the other files: the README names it. */
+async function drawnOrNull(png: Means['png'], image: Image, parts: FigureParts): Promise<Uint8Array | null> {
+  try {
+    return png && (await png(image, parts));
+  } catch (failure) {
+    if (failure instanceof ExportFailure && (failure.reason === 'canvas' || failure.reason === 'image'))
+      return null;
+    throw failure;
+  }
+}
+
 /** All figures of a view as SVG, PNG, numbers and by choice PDF, with the rows behind them and a README, as one ZIP file. */
 export async function archiveOf(contents: Contents, { read, png, pdf, onProgress, signal }: Means) {
   const { figures, provenance, rows } = contents;
-  const files: Zippable = { 'README.txt': bytes(readme(contents, pdf !== null)) };
+  const files: Zippable = {};
+  const undrawn: string[] = [];
   for (const [i, parts] of figures.entries()) {
     signal.throwIfAborted();
     onProgress(i, figures.length);
@@ -67,12 +84,15 @@ export async function archiveOf(contents: Contents, { read, png, pdf, onProgress
     files[`${name}.svg`] = bytes(image.svg);
     files[`${name}.csv`] = bytes(await step('program', () => tableCsv(parts.table)));
     // A PNG is packed already.
-    if (png) files[`${name}.png`] = [await png(image, parts), { level: 0 }];
+    const pixels = await drawnOrNull(png, image, parts);
+    if (pixels) files[`${name}.png`] = [pixels, { level: 0 }];
+    else if (png) undrawn.push(name);
     signal.throwIfAborted();
     if (pdf) files[`${name}.pdf`] = await pdf(parts);
   }
   signal.throwIfAborted();
   files[`${provenance.fileName('engagements')}_rows.csv`] = bytes(await writeCsv(await step('rows', rows)));
+  files['README.txt'] = bytes(readme(contents, pdf !== null, undrawn));
   onProgress(figures.length, figures.length);
   signal.throwIfAborted();
   // At once: the other way starts workers from text, which the site's own security policy forbids.

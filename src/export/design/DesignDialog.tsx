@@ -14,14 +14,14 @@ export const DesignDialog: FigureDialog = ({ parts, provenance, rows, onClose })
   const [design, setDesign] = useState<Design>(() => firstDesign(parts));
   const look = useMemo(() => lookOf(design), [design]);
   const worded = useMemo(() => wordsOf(parts, design), [parts, design]);
-  const preview = usePreview(worded, provenance, look);
+  const { preview, retry } = usePreview(worded, provenance, look);
   const outlined = design.letters === 'outlines';
   const subject = { parts: worded, provenance, rows, look, variant: variantOf(design), outlined };
   return (
     <Dialog title={exportWords.designTitle(parts.number)} wide onClose={onClose}>
       <div className={css.layout}>
         <div className={css.preview}>
-          <PreviewImage preview={preview} title={worded.title} />
+          <PreviewImage preview={preview} title={worded.title} onRetry={retry} />
         </div>
         <div className={css.side}>
           <Controls design={design} onChange={setDesign} />

@@ -14,8 +14,9 @@ export type Preview =
 const PAUSE = 120;
 
 /** The image as it would be saved; the one before stays in sight until the next is there. */
-export function usePreview(parts: FigureParts, provenance: Provenance, look: Look): Preview {
+export function usePreview(parts: FigureParts, provenance: Provenance, look: Look) {
   const [preview, setPreview] = useState<Preview>({ kind: 'drawing' });
+  const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let wanted = true;
     const draw = async () => {
@@ -37,12 +38,12 @@ export function usePreview(parts: FigureParts, provenance: Provenance, look: Loo
       wanted = false;
       clearTimeout(timer);
     };
-  }, [parts, provenance, look]);
+  }, [parts, provenance, look, attempt]);
 
   const address = preview.kind === 'drawn' ? preview.address : null;
   useEffect(() => {
     if (address === null) return;
     return () => URL.revokeObjectURL(address);
   }, [address]);
-  return preview;
+  return { preview, retry: () => setAttempt(attempt + 1) };
 }

@@ -2,19 +2,8 @@ import { exports_ as exportWords } from '#i18n/messages/export.ts';
 import { Button } from '#ui/Button.tsx';
 import type { Reason } from '../failure.ts';
 import type { Action } from './action.ts';
+import { otherWay } from './otherWay.ts';
 import css from './Problem.module.css';
-
-/** Another way to nearly the same thing, which does not need what has just failed. */
-function otherWay(
-  { kind }: Action,
-  reason: Reason,
-): Extract<Action, { kind: 'png' | 'svg' | 'numbers' }> | null {
-  if (reason === 'share' || (kind === 'copyImage' && reason === 'clipboard'))
-    return { kind: 'png', scale: 2 };
-  if (kind === 'pdf' && reason === 'program') return { kind: 'svg' };
-  if (kind === 'png' && (reason === 'canvas' || reason === 'image')) return { kind: 'svg' };
-  return reason === 'program' || kind === 'copyLink' ? null : { kind: 'numbers' };
-}
 
 type Props = {
   readonly action: Action;
