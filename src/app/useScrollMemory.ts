@@ -68,8 +68,8 @@ function isFreshVisit(): boolean {
 /** Back and Forward return to the place where a page was left; a link opens a page at its top or at its anchor. */
 export function useScrollMemory(location: Location) {
   const navigation = useNavigationType();
-  const last = useRef<string | null>(null);
-  const { pathname, hash } = location;
+  const last = useRef<{ readonly pathname: string; readonly search: string } | null>(null);
+  const { pathname, search, hash, key } = location;
   const place = placeOf(location);
 
   // A layout effect, so that it ends before the next page is scrolled to its top.
@@ -86,13 +86,15 @@ export function useScrollMemory(location: Location) {
 
   useLayoutEffect(() => {
     const isFirst = last.current === null;
-    const samePage = last.current === pathname;
-    last.current = pathname;
+    const samePage = last.current?.pathname === pathname;
+    // An anchor that is typed after the address: an entry that the router has not made.
+    const isTyped = samePage && last.current?.search === search && key === 'default';
+    last.current = { pathname, search };
     const y = navigation === NavigationType.Pop && !(isFirst && isFreshVisit()) ? read()[place] : undefined;
     // A filter that Back undoes leaves the reader where he is.
-    if (samePage && (navigation !== NavigationType.Push || hash === '')) return;
-    if (y !== undefined) return whenPossible(() => toPlace(y));
+    if (samePage && ((navigation !== NavigationType.Push && !isTyped) || hash === '')) return;
+    if (y !== undefined && !isTyped) return whenPossible(() => toPlace(y));
     if (hash !== '') return whenPossible(() => toAnchor(hash));
     if (navigation === NavigationType.Push) scrollTo(0, 0);
-  }, [place, pathname, hash, navigation]);
+  }, [place, pathname, search, hash, key, navigation]);
 }

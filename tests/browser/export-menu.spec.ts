@@ -56,6 +56,9 @@ test('image, table and link go to the clipboard', async ({ page, context }) => {
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(`${page.url()}#meeting-frequency`);
   // Of a figure that is fetched only when its place comes near, the link leads to it all the same.
+  await page.goto(link.replace('meeting-frequency', 'level-over-time'));
+  await expect(page.locator('#level-over-time')).toBeInViewport();
+  // So it does in a new tab.
   await page.goto('about:blank');
   await open(page, link.replace('meeting-frequency', 'reciprocity').slice(new URL(link).origin.length));
   await expect(page.locator('#reciprocity')).toBeInViewport();

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
+import { useLocation } from 'react-router-dom';
 import type { Chart } from '#charts/chart.ts';
 import { FIRST } from '#charts/first.ts';
 
@@ -18,6 +19,7 @@ const load = () => import('#charts/index.ts').then(({ CHARTS }) => CHARTS.slice(
 export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart[] {
   const [charts, setCharts] = useState<readonly Chart[]>([]);
   const loaded = useRef<readonly Chart[]>([]);
+  const { hash } = useLocation();
   useEffect(() => {
     let isGone = false;
     const fetched = () =>
@@ -38,7 +40,7 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
         });
       },
       // An address that names a figure may mean one of these: it cannot be scrolled to before it is there.
-      { rootMargin: location.hash === '' ? NEAR : '99999px' },
+      { rootMargin: hash === '' ? NEAR : '99999px' },
     );
     if (place.current) watch.observe(place.current);
     const gone = new AbortController();
@@ -58,6 +60,6 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
       watch.disconnect();
       gone.abort();
     };
-  }, [place]);
+  }, [place, hash]);
   return charts;
 }
