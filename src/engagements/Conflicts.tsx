@@ -5,6 +5,7 @@ import type { EngagementDetails } from '#model/browser.ts';
 import { Section } from '#ui/Section.tsx';
 import { paths } from '#url/paths.ts';
 import { ConflictItem } from './details/ConflictItem.tsx';
+import { conflictId } from './details/facts.ts';
 import type { DetailProps } from './details/props.ts';
 import { otherSessions } from './details/series.ts';
 import css from './details/Conflicts.module.css';
@@ -26,8 +27,13 @@ export function Conflicts({ ledger, engagement, details, sources, state, all }: 
       {own.length === 0 && (
         <p className={css.none}>{elsewhere.length === 0 ? say.none : say.noneOwn(elsewhere.length)}</p>
       )}
-      {own.map((conflict) => (
-        <ConflictItem key={conflict.field + conflict.follows} conflict={conflict} sources={sources} />
+      {own.map((conflict, i) => (
+        <ConflictItem
+          key={conflict.field + conflict.follows}
+          id={conflictId(i)}
+          conflict={conflict}
+          sources={sources}
+        />
       ))}
       {own.length > 0 && elsewhere.length > 0 && <h3 className={css.other}>{say.otherSessions}</h3>}
       {elsewhere.map(({ session, conflict }) => (

@@ -17,7 +17,7 @@ import css from './details/FactsTable.module.css';
 export function FactsTable(props: DetailProps & { readonly through: FollowThrough }) {
   const { ledger, engagement, details, sources, state } = props;
   const say = engagementsWords.facts;
-  const proof = { ledger, details, sources };
+  const proof = { ledger, engagement, details, sources, state };
   const { when, mode, type, level, track, participants } = engagement;
   return (
     <Section title={say.title} aside={say.supported}>

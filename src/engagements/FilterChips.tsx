@@ -12,6 +12,9 @@ type Props = { readonly ledger: Ledger; readonly selection: Selection; readonly 
 
 const facetOf = (filter: Filter) => (filter.kind === 'codes' ? filter.facet : filter.kind);
 
+/** Their values say nothing by themselves: “Yes”, “Low”. */
+const NAMED: ReadonlySet<string> = new Set(['confidence', 'conflict']);
+
 /** The filters in force, each facet named once before its values; every value can be removed. */
 export function FilterChips({ ledger, selection, onChange }: Props) {
   const say = engagementsWords.filters;
@@ -22,7 +25,7 @@ export function FilterChips({ ledger, selection, onChange }: Props) {
     <div className={css.chips} role="group" aria-label={say.active}>
       {describeSelection(selection, ledger).map(({ facet, label }) => (
         <div key={facet} className={css.group}>
-          <span className={css.facet}>{label}</span>
+          <span className={NAMED.has(facet) ? css.named : css.facet}>{label}</span>
           {filters
             .filter((filter) => facetOf(filter) === facet)
             .map((filter, i) => {

@@ -22,12 +22,12 @@ const paper = source('paper', 'newspaper', 'javascript:alert(1)');
 const blog = source('blog', 'aggregator');
 const SOURCES: readonly Source[] = [ministry, paper, blog];
 
-function open(supports: Readonly<Record<string, readonly FactKind[]>>) {
+function open(supports: Readonly<Record<string, readonly FactKind[]>>, conflicts: readonly Conflict[] = []) {
   const ledger = ledgerOf([
     { id: 'talks', date: '2020-03-02', host: 'BB', place: { city: 'Port', country: 'BB' } },
   ]);
   const details: EngagementDetails = {
-    summary: '', topics: [], outcomes: [], follows: [], conflicts: [], notes: [],
+    summary: '', topics: [], outcomes: [], follows: [], conflicts: [...conflicts], notes: [],
     sources: Object.entries(supports).map(([id, facts]) => ({ source: id, supports: [...facts] })),
   }; // prettier-ignore
   render(
@@ -81,6 +81,19 @@ describe('beside a fact', () => {
     const place = screen.getByText('Place').parentElement;
     expect(place?.textContent).toMatch(/no source$/);
     expect(screen.getByText('Outcomes').parentElement?.textContent).not.toMatch(/no source$/);
+  });
+});
+
+describe('a fact about which sources disagree', () => {
+  const about = (field: Conflict['field']): Conflict => ({ field, follows: 'a', why: 'b', claims: [] });
+
+  it('says so beside its sources and leads to the first of the conflicts; how it was held counts to the place', () => {
+    open({ ministry: ['date', 'place'] }, [about('title'), about('date'), about('date'), about('mode')]);
+    const links = screen.getAllByRole('link', { name: /conflict/ });
+    expect(links.map((link) => [link.textContent, link.getAttribute('href')])).toEqual([
+      ['≠ 2 conflicts about: Date', '/engagements/talks#conflict-2'],
+      ['≠ 1 conflict about: Place', '/engagements/talks#conflict-4'],
+    ]);
   });
 });
 

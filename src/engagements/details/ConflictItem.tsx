@@ -6,6 +6,8 @@ import { ReportLink } from './ReportLink.tsx';
 import css from './Conflicts.module.css';
 
 type Props = {
+  /** Where links lead to it. */
+  readonly id?: string;
   readonly conflict: Conflict;
   readonly sources: readonly Source[];
   /** Where it belongs, if not to this page. */
@@ -13,10 +15,10 @@ type Props = {
 };
 
 /** What is disputed, who says what, which reading the ledger follows and why. */
-export function ConflictItem({ conflict, sources, of }: Props) {
+export function ConflictItem({ id, conflict, sources, of }: Props) {
   const say = engagementsWords;
   return (
-    <div className={css.conflict}>
+    <div id={id} className={css.conflict}>
       <p>
         <b>≠ {say.facts.names[conflict.field]}</b> {of}
       </p>

@@ -1,6 +1,6 @@
 import type { EngagementDetails } from '#model/browser.ts';
 import { groundsOf, type Grounds } from '#model/grounds.ts';
-import type { FactKind, Source } from '#model/record.ts';
+import type { Conflict, FactKind, Source } from '#model/record.ts';
 
 const FACTS = ['date', 'place', 'participants', 'topics', 'outcomes'] as const satisfies readonly FactKind[];
 
@@ -15,6 +15,20 @@ export function support(fact: FactKind, details: EngagementDetails, sources: rea
   const marks = details.sources.map(({ supports }) => supports.includes(fact));
   const tiers = sources.flatMap(({ tier }, i) => (marks[i] ? [tier] : []));
   return { marks, rests: groundsOf(tiers) };
+}
+
+/** Where on its page a conflict of a record stands. */
+export const conflictId = (index: number): string => `conflict-${index + 1}`;
+
+/** Fields of which a line of the record tells beside its own. */
+const TOLD: Partial<Record<FactKind, readonly string[]>> = { place: ['mode'] };
+
+/** The conflicts about a fact: how many, and where the first of them stands; null where its sources agree. */
+export function dispute(fact: FactKind, { conflicts }: EngagementDetails): { n: number; id: string } | null {
+  const fields = [fact, ...(TOLD[fact] ?? [])];
+  const isAbout = ({ field }: Pick<Conflict, 'field'>) => fields.includes(field);
+  const n = conflicts.filter(isAbout).length;
+  return n === 0 ? null : { n, id: conflictId(conflicts.findIndex(isAbout)) };
 }
 
 /** The facts of a record that any source supports. */

@@ -1,9 +1,9 @@
+import { ordinalFigure } from './ordinals.ts';
+
 const plural = (n: number, written: string, one: string, many: string) =>
   `${written} ${n === 1 ? one : many}`;
 
 const SMALL = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
 
 /** Every sentence of engagements: functions where a sentence holds numbers or names. */
 export const engagements = {
@@ -61,7 +61,7 @@ export const engagements = {
     removeTopic: (topic: string) => `Remove the filter ${topic}`,
     showMore: (written: string) => `Show ${written} more`,
     session: (mechanism: string, ordinal: number) =>
-      `${mechanism}, ${ordinal}${SUFFIXES[ordinals.select(ordinal)]} session`,
+      `${mechanism}, ${ordinalFigure(ordinal)} session`,
     placeNotRecorded: 'place not recorded',
     roleNotRecorded: 'role not recorded',
   },
@@ -95,6 +95,8 @@ export const engagements = {
     levelOf: (level: string) => `level: ${level}`,
     marks: (numbers: string, of: string) => `Supported by ${numbers} of ${of}`,
     noMark: 'No source supports this',
+    /** Spoken after how many conflicts there are. */
+    about: (fact: string) => `about: ${fact}`,
     /** The button that shows the reports behind a fact; spoken after how many there are. */
     whoSays: (fact: string) => `for: ${fact}. Who says so`,
     several: (written: string) => `${written} sources`,
