@@ -29,7 +29,7 @@ export function Failure({ error, retry }: Props) {
   const file = error instanceof FileFailure;
   const { title, reason } = account(error);
   useEffect(() => {
-    document.title = app.title(title);
+    document.title = app.title(title, app.name);
   }, [title]);
   return (
     <section className={css.failure} role="alert">

@@ -18,7 +18,7 @@ export const app = {
     sources: 'Sources',
     method: 'Method',
   },
-  title: (page: string) => `${page} · Engagement Ledger`,
+  title: (page: string, ledger: string) => `${page} · ${ledger}`,
   search: {
     name: 'Search',
     long: 'Search engagements, people, topics',

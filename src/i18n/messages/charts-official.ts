@@ -1,14 +1,4 @@
-const ORDINALS = [
-  'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth', 'Seventh', 'Eighth', 'Ninth', 'Tenth',
-  'Eleventh', 'Twelfth', 'Thirteenth', 'Fourteenth', 'Fifteenth', 'Sixteenth', 'Seventeenth',
-  'Eighteenth', 'Nineteenth', 'Twentieth',
-] as const; // prettier-ignore
-
-const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-
-/** `First`; from twenty-one on in figures. */
-const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}${SUFFIXES[rules.select(n)]}`;
+import { ordinal } from './ordinals.ts';
 
 const engagements = (n: number) => (n === 1 ? '1 engagement' : `${n} engagements`);
 const sessions = (n: number) => (n === 1 ? '1 session' : `${n} sessions`);
@@ -27,8 +17,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 /** Cadence, the series of one mechanism, and the figures of an official. */
 export const chartsOfficial = {
   ordinal,
-  theSession: (n: number | null) =>
-    n === null ? 'the next session' : `the ${ordinal(n).toLowerCase()} session`,
+  theSession: (n: number | null) => (n === null ? 'the next session' : `the ${ordinal(n)} session`),
   sentences: (...parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
 
   cadence: {
@@ -151,14 +140,16 @@ export const chartsOfficial = {
     title: (mechanism: string) => `Sessions of ${the(mechanism)}`,
     /** Of a forum that is not held in sessions. */
     titleOfOthers: (mechanism: string) => `${mechanism}, before and after`,
-    session: (n: number | null, date: string) => (n === null ? capital(date) : `${ordinal(n)}, ${date}`),
+    session: (n: number | null, date: string) =>
+      n === null ? capital(date) : `${capital(ordinal(n))}, ${date}`,
     thisPage: 'this page',
     aroundThis: 'this meeting was part of it',
     conflicts: (n: number) => (n === 1 ? '≠ 1 conflict' : `≠ ${n} conflicts`),
     details: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' · '),
-    due: (n: number | null, date: string) => (n === null ? `Next due ${date}` : `${ordinal(n)}, due ${date}`),
+    due: (n: number | null, date: string) =>
+      n === null ? `Next due ${date}` : `${capital(ordinal(n))}, due ${date}`,
     wasDue: (n: number | null, date: string) =>
-      n === null ? `Next was due ${date}` : `${ordinal(n)}, was due ${date}`,
+      n === null ? `Next was due ${date}` : `${capital(ordinal(n))}, was due ${date}`,
     interval: (text: string) => `interval ${text}`,
     previous: (session: string) => `Previous: ${session}`,
     next: (session: string) => `Next: ${session}`,

@@ -60,8 +60,7 @@ export const engagements = {
     addTopic: (topic: string) => `Filter by ${topic}`,
     removeTopic: (topic: string) => `Remove the filter ${topic}`,
     showMore: (written: string) => `Show ${written} more`,
-    session: (mechanism: string, ordinal: number) =>
-      `${mechanism}, ${ordinalFigure(ordinal)} session`,
+    session: (mechanism: string, ordinal: number) => `${mechanism}, ${ordinalFigure(ordinal)} session`,
     placeNotRecorded: 'place not recorded',
     roleNotRecorded: 'role not recorded',
   },

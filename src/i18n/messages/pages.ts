@@ -1,13 +1,4 @@
-const ORDINALS = [
-  'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth',
-  'eleventh', 'twelfth', 'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth',
-  'nineteenth', 'twentieth',
-] as const; // prettier-ignore
-const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd' };
-const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-
-/** `fourth`, `21st`. */
-const ordinal = (n: number): string => ORDINALS[n - 1] ?? `${n}${SUFFIXES[rules.select(n)] ?? 'th'}`;
+import { ordinal } from './ordinals.ts';
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

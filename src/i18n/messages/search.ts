@@ -1,6 +1,4 @@
-const ordinals = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const SUFFIXES: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinal = (n: number) => `${n}${SUFFIXES[ordinals.select(n)] ?? ''}`;
+import { ordinalFigure } from './ordinals.ts';
 
 /** Every sentence of the search over everything. */
 export const search = {
@@ -17,7 +15,7 @@ export const search = {
     place: 'Places',
   },
   due: (date: string, session: number | null) =>
-    session === null ? `Due in ${date}` : `${ordinal(session)} session due in ${date}`,
+    session === null ? `Due in ${date}` : `${ordinalFigure(session)} session due in ${date}`,
   suggestions: { due: 'Next due', latest: 'Latest engagements', pages: 'Pages' },
   note: (parts: readonly (string | null | undefined)[]) => parts.filter(Boolean).join(' · '),
   engagements: (n: number) => (n === 1 ? '1 engagement' : `${n} engagements`),
