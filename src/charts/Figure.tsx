@@ -34,7 +34,11 @@ export function Figure({ chart, context, number, provenance, rows, onPick, onVie
   const palette = usePalette();
   const [isTable, setTable] = useState(false);
   const parts = useMemo(() => chart.parts(context, number), [chart, context, number]);
-  const hasMoments = chart.axis !== null && context.ledger.core.moments.length > 0;
+  const { axis } = chart;
+  // Two periods that lie apart have no axis in common for a moment to stand on.
+  const hasAxis =
+    axis !== null && (context.compared === undefined || axis(context, { width: 800, text: 1 }) !== null);
+  const hasMoments = hasAxis && context.ledger.core.moments.length > 0;
   const toggleTable = () => setTable(!isTable);
   return (
     <section id={chart.id} className={css.figure} aria-labelledby={heading}>

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
+import { columnBands } from '#charts/timeline/axis.ts';
 import { nothing } from '#charts/timeline/nothing.tsx';
 import { charts } from '#i18n/messages/charts.ts';
 import { layOut } from './layout.ts';
@@ -18,6 +19,13 @@ export const compareFrequency = defineChart<CompareFrequencySeries>({
     const layout = layOut(series, box, interactive);
     const { width, height } = layout;
     return { element: createElement(Picture, { layout, palette }), width, height };
+  },
+  // Periods that lie apart have no years in common that could be chosen.
+  axis: (series, _, box, interactive) => {
+    const { isOneAxis, most, sides: [{ frequency: { years } }] } = series; // prettier-ignore
+    if (!isOneAxis || most === 0) return null;
+    const { left, band, panels } = layOut(series, box, interactive);
+    return { bands: columnBands(years, left, band), top: panels[0].top, base: panels[1].base, isOpen: false };
   },
   leads: true,
   overlay: () => import('./Bars.tsx'),

@@ -23,6 +23,8 @@ export type Layout = {
   readonly height: number;
   readonly left: number;
   readonly right: number;
+  /** Width of a year. */
+  readonly band: number;
   readonly ticks: readonly number[];
   readonly y: (panel: Panel, count: number) => number;
   readonly panels: readonly [Panel, Panel];
@@ -83,5 +85,5 @@ export function layOut({ sides, most }: CompareFrequencySeries, box: Box, scroll
   };
   const panels = [place(sides[0]), place(sides[1])] as const;
   const height = y - END * text;
-  return { text, width, height, left, right: width, ticks, y: ({ base }, count) => base - (count / scale) * plot, panels, isRoomy };
+  return { text, width, height, left, right: width, band, ticks, y: ({ base }, count) => base - (count / scale) * plot, panels, isRoomy };
 } // prettier-ignore

@@ -28,6 +28,9 @@ const say = chartsWords.figure;
 const byTouch = ({ nativeEvent }: MouseEvent) =>
   'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
 
+/** A click, even from a hand that is not quite still: px. */
+const STILL = 4;
+
 /** Stop of a mark that belongs to no bar, such as the name of a year. */
 const NOWHERE = -1;
 
@@ -51,7 +54,7 @@ export function Explore({
   const hint = useId();
   // Under a finger that is still down nothing may be replaced: its click would find no target.
   const isPressed = useRef(false);
-  const pressed = useRef<ReturnType<typeof markOf>>(null);
+  const pressed = useRef({ mark: markOf(null), x: 0, y: 0 });
   const [isNear, setNear] = useState(false);
   const [isFocused, setFocused] = useState(false);
   const [tapped, setTapped] = useState<number | null>(null);
@@ -84,7 +87,9 @@ export function Explore({
     isPressed.current = false;
     setFocused(true);
     // The live face may take the picture's place while a button is down: the click then falls between the two.
-    const mark = markOf(event.target) ?? (event.target === event.currentTarget ? pressed.current : null);
+    const { x, y } = pressed.current;
+    const isStill = Math.abs(event.clientX - x) + Math.abs(event.clientY - y) < STILL;
+    const mark = markOf(event.target) ?? (isStill ? pressed.current.mark : null);
     const stop = mark?.stop ?? at?.stop ?? NOWHERE;
     const isNew = byTouch(event) && stop > NOWHERE && stop !== tapped;
     setTapped(isNew ? stop : null);
@@ -105,9 +110,9 @@ export function Explore({
       data-year={stopAt(walk, at)?.pick?.years?.[0]}
       className={css.explore}
       onPointerEnter={({ pointerType }) => setNear(pointerType !== 'touch')}
-      onPointerDown={({ pointerType, target }) => {
+      onPointerDown={({ pointerType, target, clientX: x, clientY: y }) => {
         isPressed.current = pointerType === 'touch';
-        pressed.current = markOf(target);
+        pressed.current = { mark: markOf(target), x, y };
       }}
       onPointerCancel={() => {
         isPressed.current = false;

@@ -1,5 +1,6 @@
 import { createElement } from 'react';
 import { defineChart, type Chart } from '#charts/chart.ts';
+import { scaleBands } from '#charts/timeline/axis.ts';
 import { nothing } from '#charts/timeline/nothing.tsx';
 import { outcomes } from '#i18n/messages/outcomes.ts';
 import type { Details } from '#model/browser.ts';
@@ -30,6 +31,11 @@ const chartOf = (details: Details): Chart =>
         ),
       ],
     }),
+    axis: (series, { ledger }, box) => {
+      if (series.rows.length === 0) return null;
+      const { scale, head, height } = layOut(ledger, series, box);
+      return { bands: scaleBands(scale), top: head, base: height - 2, isOpen: true };
+    },
     leads: true,
     overlay: () => import('./Overlay.tsx'),
     draw: (series, { ledger }, box, palette) => {

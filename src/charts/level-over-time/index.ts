@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
 import { nothing } from '#charts/timeline/nothing.tsx';
+import { yearColumnsAxis } from '#charts/year-columns/axis.ts';
 import { level as say } from '#i18n/messages/level.ts';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
@@ -19,6 +20,12 @@ export const levelOverTime = defineChart({
     const element = createElement(Picture, { series, layout, palette, interactive });
     return { element, width: layout.columns.width, height: layout.foot.bottom };
   },
+  axis: (series, { ledger }, box, interactive) => {
+    if (series.total === 0) return null;
+    const { columns, foot } = layOut(series, ledger, box, interactive);
+    return yearColumnsAxis(columns, foot.top);
+  },
+  marks: () => import('./marks.ts'),
   leads: true,
   overlay: () => import('./Overlay.tsx'),
 });

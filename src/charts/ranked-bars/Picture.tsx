@@ -30,8 +30,10 @@ function Bar({ layout, fill, palette, place }: PictureProps & { readonly place: 
 function Group(props: PictureProps & { readonly group: GroupPlace }) {
   const { layout: { x0, text }, group, palette } = props; // prettier-ignore
   const type = { size: TYPE.detail * text, fill: palette.ink2 };
+  const name = { size: TYPE.label * text, bold: true, fill: palette.ink };
   return (
     <>
+      {group.heading !== '' && <Words x={0} y={group.headingY} type={name} lines={[group.heading]} />}
       {group.rows.map((place) => (
         <Bar key={place.row.key} {...props} place={place} />
       ))}
@@ -44,11 +46,11 @@ function Group(props: PictureProps & { readonly group: GroupPlace }) {
 /** Ranked bars in one or more groups with a rule between them. */
 export function Picture(props: PictureProps) {
   const { layout, palette } = props;
-  const { width, groups, text } = layout;
+  const { width, groups } = layout;
   return groups.map((group, i) => (
     <g key={i}>
-      {i > 0 && (
-        <line x1={0} x2={width} y1={group.top - 13 * text} y2={group.top - 13 * text} stroke={palette.rule} />
+      {group.rule !== null && (
+        <line x1={0} x2={width} y1={group.rule} y2={group.rule} stroke={palette.rule} />
       )}
       <Group {...props} group={group} />
     </g>

@@ -5,6 +5,9 @@ import { largest, type RankedGroup, type RankedRow } from './series.ts';
 
 export const TYPE = { label: 13.5, leading: 17, detail: 12, detailLeading: 15 } as const;
 const BAR = 12;
+/** From the rows of one group to the next with a rule half way, and what a heading takes: px. */
+const APART = 26;
+const HEADING = 24;
 /** The most that a row of an image takes beyond its words, and how much of it makes its bar thicker. */
 const SPREAD = { most: 30, bar: 0.4 } as const;
 
@@ -21,6 +24,11 @@ export type RowPlace = {
 
 export type GroupPlace = {
   readonly kind: string;
+  /** Above its rows; empty where it has none. */
+  readonly heading: string;
+  readonly headingY: number;
+  /** The rule above it; null for the first group. */
+  readonly rule: number | null;
   readonly rows: readonly RowPlace[];
   /** Of the base line. */
   readonly top: number;
@@ -75,7 +83,11 @@ function layOutRows(
   const room = Math.max(20 * text, width - x0 - counts - 20 * text);
   let y = 0;
   const placed = groups.map((group, i): GroupPlace => {
-    if (i > 0) y += 26 * text;
+    const rule = i === 0 ? null : y + (APART / 2) * text;
+    if (i > 0) y += APART * text;
+    const { heading = '' } = group;
+    const headingY = y + 13 * text;
+    if (heading !== '') y += HEADING * text;
     const top = y;
     const rows = group.shown.map((row): RowPlace => {
       const label = wordsLines(row.label, labelWidth, { size: TYPE.label * text, fill: '' });
@@ -91,7 +103,17 @@ function layOutRows(
     });
     const bottom = y;
     if (more[i]) y += 24 * text;
-    return { kind: group.kind, rows, top, bottom, more: more[i] ?? '', moreY: bottom + 18 * text };
+    return {
+      kind: group.kind,
+      heading,
+      headingY,
+      rule,
+      rows,
+      top,
+      bottom,
+      more: more[i] ?? '',
+      moreY: bottom + 18 * text,
+    };
   });
   return {
     text,

@@ -63,6 +63,7 @@ export const ofOfficial = (ranking: Ranking): ((official: string) => Chart) =>
         return { title, takeaway, subtitle, legend, notes, table, records };
       },
       draw: (figure, _context, box, palette) => rankedParts(figure).draw(box, palette, false),
+      marks: () => import('./marks.ts'),
       leads: true,
       overlay: () => import('./Overlay.tsx'),
     }),

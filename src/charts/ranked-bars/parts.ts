@@ -16,7 +16,7 @@ export type RankedFigure = Omit<FigureParts, 'legend' | 'settings' | 'moments' |
   readonly fill: (palette: Palette) => string;
 };
 
-function moreOf({ rest }: RankedGroup, more: RankedFigure['more']): string {
+export function moreOf({ rest }: RankedGroup, more: RankedFigure['more']): string {
   const [first, last] = [rest[0], rest.at(-1)];
   return first && last ? more(rest.length, last.count, first.count) : '';
 }

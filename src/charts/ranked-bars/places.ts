@@ -51,7 +51,10 @@ export const placesForums = ofOfficial({
     const units = appearances.map(({ unit }) => unit);
     const places = count(units, (unit) => placeOf(unit, ledger));
     const forums = count(units, (unit) => forumOf(unit, ledger));
-    return [rank('place', places, TOP.place), rank('forum', forums, TOP.forum)];
+    return [
+      rank('place', places, TOP.place, say.headings.place),
+      rank('forum', forums, TOP.forum, say.headings.forum),
+    ];
   },
   columns: [column('kind', say.kind), column('name', say.column), column('engagements', bars.counts, true)],
   cells: (ranked) => tableRows(ranked).map((row) => [say.kinds[ranked.kind] ?? '', row.label, row.count]),

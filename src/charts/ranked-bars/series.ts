@@ -18,6 +18,8 @@ export type RankedRow = {
 /** Rows of one kind, most first; each group has its own rows and all share the scale. */
 export type RankedGroup = {
   readonly kind: string;
+  /** Stands above its rows, where a figure has several groups. */
+  readonly heading?: string;
   readonly shown: readonly RankedRow[];
   readonly rest: readonly RankedRow[];
 };
@@ -28,10 +30,15 @@ const byCount = (a: RankedRow, b: RankedRow) => b.count - a.count || compareText
  * Ranks rows and keeps the first `top`; the rest is stated below the figure and stands in the table. One row is never left
  * over alone: it takes no more room than to say so.
  */
-export function rank(kind: string, rows: readonly RankedRow[], top: number): RankedGroup {
+export function rank(kind: string, rows: readonly RankedRow[], top: number, heading?: string): RankedGroup {
   const sorted = rows.toSorted(byCount);
   const cut = sorted.length <= top + 1 ? sorted.length : top;
-  return { kind, shown: sorted.slice(0, cut), rest: sorted.slice(cut) };
+  return {
+    kind,
+    ...(heading !== undefined && { heading }),
+    shown: sorted.slice(0, cut),
+    rest: sorted.slice(cut),
+  };
 }
 
 /** Largest count of all groups: the length of the longest bar. */

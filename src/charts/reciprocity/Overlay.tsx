@@ -1,9 +1,9 @@
-import { countedIf } from '#charts/behind.ts';
 import type { OverlayProps } from '#charts/chart.ts';
 import { Targets } from '#charts/timeline/Targets.tsx';
 import { targetRow } from '#charts/year-columns/targets.ts';
 import { reciprocity as say } from '#i18n/messages/level.ts';
 import { NOT_STATED } from '#model/codes.ts';
+import { behindHost } from './behind.ts';
 import { bandLabel, layOut } from './layout.ts';
 import { pickCell, pickHost } from './picks.ts';
 import type { ReciprocitySeries } from './series.ts';
@@ -12,13 +12,6 @@ import type { ReciprocitySeries } from './series.ts';
 export default function Overlay({ series, context, box, onPick, onBehind }: OverlayProps<ReciprocitySeries>) {
   if (series.total === 0) return null;
   const { columns, bands, foot } = layOut(series, box, true);
-  const behind = (label: string, holds: (host: string) => boolean, year: number | null) => ({
-    title: say.behind(label, year),
-    engagements: countedIf(
-      context,
-      ({ engagement }) => holds(engagement.host) && (year === null ? engagement.year !== null : engagement.year === year),
-    ),
-  });
   const spoken = (label: string) => (year: number | null, n: number) =>
     year === null ? say.row(label, n) : say.cell(label, year, n);
   const places = bands.map(({ band, top, bottom }) => {
@@ -26,14 +19,14 @@ export default function Overlay({ series, context, box, onPick, onBehind }: Over
     return targetRow(columns, { top, bottom }, { key: band.host, label, counts: band.counts, total: band.total }, {
       spoken: spoken(label),
       pick: (year) => (year === null ? pickHost(band.host) : pickCell(band.host, year)),
-      behind: (year) => behind(label, (host) => host === band.host, year),
+      behind: (year) => behindHost(label, (host) => host === band.host, year, context),
     });
   });
   const sums = foot.rows.map(({ row, top, height }) =>
     targetRow(columns, { top, bottom: top + height }, row, {
       spoken: spoken(row.label),
       pick: (year) => (year === null ? null : { years: [year, year] }),
-      behind: (year) => behind(row.label, (host) => host !== NOT_STATED, year),
+      behind: (year) => behindHost(row.label, (host) => host !== NOT_STATED, year, context),
     }),
   );
   return <Targets label={say.title} rows={[...places, ...sums]} onPick={onPick} onBehind={onBehind} />;

@@ -5,11 +5,11 @@ import type { Palette } from '#ui/palette.ts';
 import { Segment } from '#charts/meeting-frequency/Segment.tsx';
 import { marked } from '#charts/picking.ts';
 import { Words } from '#charts/timeline/Words.tsx';
-import { columnBox, LABEL, NUMBER, totalsX } from '#charts/year-columns/columns.ts';
+import { LABEL, NUMBER, totalsX } from '#charts/year-columns/columns.ts';
 import { LEADING } from '#charts/year-columns/foot.ts';
 import { YearFoot } from '#charts/year-columns/YearFoot.tsx';
 import { hostColour } from './colour.ts';
-import type { Layout, PlacedBand } from './layout.ts';
+import { barBox, type Layout, type PlacedBand } from './layout.ts';
 import { pickCell, pickHost } from './picks.ts';
 
 type Props = {
@@ -30,30 +30,27 @@ function Bar({
   placed,
   column,
 }: BandProps & { readonly column: number }) {
-  const { columns, unit, bar } = layout;
-  const { text, cell, years } = columns;
+  const { text, cell, years } = layout.columns;
   const { band, zero, direction } = placed;
   const count = band.counts[column] ?? 0;
   if (count === 0) return null;
-  const { left, width } = columnBox(columns, column);
-  const x = Math.round(left + (width - bar) / 2);
-  const height = count * unit;
+  const { left, top, width, height } = barBox(layout, placed, column);
   const words = formatNumber(count);
   const size = (textWidth(words, NUMBER * text, 'sans') > cell ? SMALLEST : NUMBER) * text;
   const end = zero + direction * height;
   return (
     <g {...marked(interactive, pickCell(band.host, years[column] ?? 0), -1)}>
       <Segment
-        x={x}
-        y={Math.min(zero, end)}
-        width={Math.round(bar)}
+        x={left}
+        y={top}
+        width={width}
         height={height}
         colour={hostColour(ledger, band.host, palette)}
         hatch={null}
         palette={palette}
       />
       <Words
-        x={left + width / 2}
+        x={layout.columns.left + (column + 0.5) * cell}
         y={direction === 1 ? end + 13 * text : end - 4 * text}
         anchor="middle"
         type={{ size, fill: palette.ink2 }}

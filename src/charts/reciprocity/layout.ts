@@ -2,7 +2,7 @@ import type { Box } from '#export/parts.ts';
 import { reciprocity as say } from '#i18n/messages/level.ts';
 import { spreadOf } from '#charts/spread.ts';
 import { wordsLines } from '#charts/timeline/Words.tsx';
-import { ABOVE, columnsOf, LABEL, type Columns } from '#charts/year-columns/columns.ts';
+import { ABOVE, columnBox, columnsOf, LABEL, type Columns } from '#charts/year-columns/columns.ts';
 import { footOf, LEADING, type Foot } from '#charts/year-columns/foot.ts';
 import type { Band, ReciprocitySeries } from './series.ts';
 
@@ -79,3 +79,19 @@ function layOutBands(series: ReciprocitySeries, box: Box, scrolls: boolean, extr
     foot: footOf([{ key: 'n', label: say.all, counts: series.n, total: series.total }], bottom + 12 * text, columns),
   };
 } // prettier-ignore
+
+/** Edges of a bar. */
+export function barBox(
+  { columns, unit, bar }: Layout,
+  { band, zero, direction }: PlacedBand,
+  column: number,
+) {
+  const { left, width } = columnBox(columns, column);
+  const height = (band.counts[column] ?? 0) * unit;
+  return {
+    left: Math.round(left + (width - bar) / 2),
+    top: Math.min(zero, zero + direction * height),
+    width: Math.round(bar),
+    height,
+  };
+}

@@ -18,6 +18,7 @@ export const sessionMatrix = perSubject((mechanism) =>
       const element = createElement(Picture, { series, layout, palette });
       return { element, width: box.width, height: layout.height };
     },
+    marks: () => import('./marks.ts'),
     leads: true,
     overlay: () => import('./Overlay.tsx'),
   }),

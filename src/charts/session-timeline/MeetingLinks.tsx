@@ -22,6 +22,8 @@ export default function MeetingLinks({ series, context, box, onBehind }: Overlay
         key={id}
         to={paths.engagement(id, { selection, view })}
         title={name}
+        // The browser would drag its address, and years could not be dragged over from here.
+        draggable={false}
         aria-label={name}
         onFocus={() => onBehind(behind)}
         onPointerEnter={() => onBehind(behind)}

@@ -1,6 +1,7 @@
 import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
 import { perSubject } from '#charts/perSubject.ts';
+import { scaleBands } from '#charts/timeline/axis.ts';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
 import { timelineSeries, type TimelineSeries } from './series.ts';
@@ -18,6 +19,12 @@ export const sessionTimeline = perSubject((mechanism) =>
       const element = createElement(Picture, { ledger, series, layout, palette });
       return { element, width: box.width, height: series.placed.length === 0 ? 24 : layout.height };
     },
+    axis: (series, { ledger }, box) => {
+      if (series.placed.length === 0) return null;
+      const { scale, head, height } = layOut(ledger, series, box);
+      return { bands: scaleBands(scale), top: head, base: height, isOpen: true };
+    },
+    marks: () => import('./marks.ts'),
     leads: true,
     overlay: () => import('./MeetingLinks.tsx'),
   }),

@@ -105,7 +105,8 @@ export function Targets({ label, rows, onPick, onBehind }: Props) {
       onPointerEnter: () => onBehind?.(behind ?? null),
       onPointerLeave: () => onBehind?.(null),
     };
-    if (typeof to === 'string') return <Link to={to} {...shared} />;
+    // The browser would drag the address of a link, and years could not be dragged over from here.
+    if (typeof to === 'string') return <Link to={to} draggable={false} {...shared} />;
     return (
       <button
         type="button"

@@ -14,8 +14,9 @@ export default function Live(props: LiveProps<CoverageSeries>) {
   const { rows, left, right, head, base, width, height, row, text } = layout;
   const data = rows.map((topic) => ({ middle: topic.middle, share: share(topic.row.count, series.n) }));
 
+  // Recharts may lay them over the rows, which are what is pointed at.
   const shape = ({ x, y, width: w, height: h }: BarShapeProps) => (
-    <rect x={x} y={y} width={w} height={h} fill={palette.topic} />
+    <rect x={x} y={y} width={w} height={h} fill={palette.topic} pointerEvents="none" />
   );
 
   const active = at ? rows[at.stop] : undefined;

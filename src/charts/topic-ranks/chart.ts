@@ -28,6 +28,7 @@ export const topicRanking = (id: string, ranking: (context: ChartContext, domain
         return { title, takeaway, subtitle, legend, notes, table, records };
       },
       draw: (figure, _context, box, palette) => rankedParts(figure).draw(box, palette, false),
+      marks: () => import('#charts/ranked-bars/marks.ts'),
       leads: true,
       overlay: () => import('./Rows.tsx'),
     }),

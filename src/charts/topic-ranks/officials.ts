@@ -41,7 +41,7 @@ export function officialsFigure(context: ChartContext, domain: string): TopicRan
   const { ledger, selected } = context;
   const { parties } = ledger.core.meta;
   const raised = raising(unitsOf(ledger, selected), domain);
-  const sides = parties.map((side) => rank(side.name, sideRows(context, raised, domain, side), TOP));
+  const sides = parties.map((side) => rank(side.name, sideRows(context, raised, domain, side), TOP, side.name));
   const groups = sides.filter(({ shown }) => shown.length > 0);
   const unnamed = raised.filter((unit) => raisersOf(unit, domain).every((e) => e.participants.length === 0)).length;
   return {
