@@ -41,7 +41,8 @@ export const officialBars = {
     column: 'Level',
   },
   places: {
-    title: 'Where, and in which mechanism',
+    title: 'Places and mechanisms',
+    headings: { place: 'Places', forum: 'Mechanisms' },
     what: 'Engagements by place, then by mechanism.',
     most: (place: string, n: number, of: number) =>
       `${place} is the most frequent place, ${n} of ${engagements(of)}.`,
