@@ -3,12 +3,16 @@ import { selection as say } from './messages/selection.ts';
 
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const one = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
+const tenths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 
 export const formatNumber = (n: number): string => whole.format(n);
 
 /** With one decimal place where it has one: averages. */
 export const formatDecimal = (n: number): string => one.format(n);
+
+/** With one decimal place always: numbers that stand below one another. */
+export const formatTenths = (n: number): string => tenths.format(n);
 
 /** A share in whole percent. A few of many are not nothing and nearly all are not all: `<1%`, `>99%`. */
 export function formatPercent(part: number, of: number): string {

@@ -47,14 +47,16 @@ export default function Engagements() {
           {years}.
         </p>
       </PageHead>
-      <Filtered view={view}>
-        <h2 className="visually-hidden">{say.engagements.list}</h2>
-        <div className={css.sort}>
+      <Filtered
+        view={view}
+        choices={
           <SortChoice
             sort={state.view.sort}
             onChange={(sort) => commit({ ...state, view: { ...state.view, sort } })}
           />
-        </div>
+        }
+      >
+        <h2 className="visually-hidden">{say.engagements.list}</h2>
         <CardGrid
           ledger={ledger}
           engagements={engagements}

@@ -18,7 +18,7 @@ function takeawayOf(series: CompareSharesSeries): string {
   const row = furthest(series);
   if (row === null) return say.same(kind);
   const [a, b] = [shareInWords(row.counts[0], of[0]), shareInWords(row.counts[1], of[1])];
-  const lead = say.furthest(kind, kind === 'domain' ? row.label : inside(row.label), a, b);
+  const lead = say.furthest(kind, inside(row.label), a, b);
   return charts.figure.sentences([lead, isEitherFew(series) ? say.chance : '']);
 }
 

@@ -35,8 +35,8 @@ describe('small multiples', () => {
 
   it('take nothing from what a side was chosen by', () => {
     const takeaway = (at: 0 | 1) => smallMultiples[at].parts(EXAMPLES.typical.context, 5).takeaway;
-    expect(takeaway(0)).toBe('Most in one year: Maritime security in 2018, once.');
-    expect(smallMultiples[0].parts(EXAMPLES.months.context, 5).takeaway).toBe('Most in one year: Deputy minister or secretary in 2020, 3 engagements.'); // prettier-ignore
+    expect(takeaway(0)).toBe('Most in one year: maritime security in 2018, once.');
+    expect(smallMultiples[0].parts(EXAMPLES.months.context, 5).takeaway).toBe('Most in one year: deputy minister or secretary in 2020, 3 engagements.'); // prettier-ignore
   });
 
   it('hold a row for each year in their table', () => {

@@ -4,6 +4,7 @@ import { sideTitle } from '#charts/compare-sides/words.ts';
 import { countNote, lastYearNote, notPlacedNote, ruleNote, subtitleOf } from '#charts/notes.ts';
 import { unitsOf } from '#charts/raised.ts';
 import { recordIds } from '#charts/records.ts';
+import { inside } from '#charts/sentence.ts';
 import { charts } from '#i18n/messages/charts.ts';
 import { compare } from '#i18n/messages/compare.ts';
 import type { MultiplesSeries } from './series.ts';
@@ -19,7 +20,7 @@ function takeawayOf({ panels, years, kind }: MultiplesSeries): string {
   if (most === 0) return panels.some(({ n }) => n > 0) ? say.nothingElse : charts.figure.nothing;
   const [first, second] = cells.filter(({ count }) => count === most);
   if (first === undefined || second !== undefined) return say.tied(most);
-  return say.most(first.label, kind, first.year, most);
+  return say.most(inside(first.label), kind, first.year, most);
 }
 
 export const wordsOf = (series: MultiplesSeries, context: ChartContext): FigureWords => {
@@ -38,7 +39,7 @@ export const wordsOf = (series: MultiplesSeries, context: ChartContext): FigureW
       ruleNote(own),
       countNote(n),
       say.scale,
-      kind === 'domain' ? compare.shares.notes.domain : '',
+      kind === 'domain' ? say.several : '',
       notPlacedNote(own, undated),
       lastYearNote(own, years.at(-1)),
     ].filter((note) => note !== ''),

@@ -1,6 +1,6 @@
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
-import { formatDecimal } from '#i18n/numbers.ts';
+import { formatTenths } from '#i18n/numbers.ts';
 import { topics as topicsWords } from '#i18n/messages/topics.ts';
 import type { Neighbour, NeighboursSeries } from './series.ts';
 
@@ -59,7 +59,7 @@ export function layOut({ rows }: NeighboursSeries, { width, text }: Box): Layout
     const end = at(Math.log2(row.lift));
     const place = {
       row, label: lines, top, bottom: top + height, y: top + 13 * text,
-      from: Math.min(end, at(0)), to: Math.max(end, at(0)), lift: say.factor(formatDecimal(row.lift)),
+      from: Math.min(end, at(0)), to: Math.max(end, at(0)), lift: say.factor(formatTenths(row.lift)),
     }; // prettier-ignore
     top += height;
     return place;

@@ -1,6 +1,7 @@
 import { engagements as say } from '#i18n/messages/engagements.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
+import css from './Doubts.module.css';
 
 type Props = { readonly engagement: Pick<LedgerEngagement, 'conflicts' | 'confidence'> };
 
@@ -10,13 +11,13 @@ export const Doubts = ({ engagement: { conflicts, confidence } }: Props) => (
     {conflicts > 0 && (
       <>
         {' · '}
-        <b>≠ {say.conflicts(conflicts, formatNumber(conflicts))}</b>
+        <b className={css.mark}>≠ {say.conflicts(conflicts, formatNumber(conflicts))}</b>
       </>
     )}
     {confidence === 'low' && (
       <>
         {' · '}
-        <b>{say.lowConfidence}</b>
+        <b className={css.mark}>{say.lowConfidence}</b>
       </>
     )}
   </>

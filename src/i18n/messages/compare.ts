@@ -59,6 +59,7 @@ export const compare = {
     panel: (label: string, n: number) => `${label} ${n}`,
     year: 'Year',
     scale: 'One scale for all panels of both sides.',
+    several: 'An engagement can raise several topics, or none.',
     most: (label: string, kind: Kind, year: number, n: number) => kind === 'domain' ? `Most in one year: ${label} in ${year}, ${n === 1 ? 'once' : `${n} times`}.` : `Most in one year: ${label} in ${year}, ${count(n)}.`,
     nothingElse: 'Beside what it was chosen by, nothing in a known year.',
     tied: (n: number) => n === 1 ? 'No year has more than one of any.' : `No year has more than ${n} of any.`,

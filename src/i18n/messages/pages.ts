@@ -117,7 +117,8 @@ export const pages = {
     page: (path: string) => `This site has no page “${path}”.`,
     why: 'An engagement may have been renamed when its date became better known.',
     near: 'Perhaps you were looking for',
-    ways: 'Or go on from here',
+    ways: 'Go on from here',
+    orWays: 'Or go on from here',
     search: (words: string) => `Search the engagements for “${words}”`,
   },
 } as const;

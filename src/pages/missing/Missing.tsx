@@ -111,13 +111,13 @@ export function Missing({ thing, asked }: Props) {
         </section>
       )}
       <section>
-        <h2 className={css.title}>{say.ways}</h2>
-        <Ways ways={pages(state)} />
+        <h2 className={css.title}>{near.length > 0 ? say.orWays : say.ways}</h2>
         {words !== '' && (
           <p className={css.search}>
             <Link to={paths.engagements(search)}>{say.search(words)}</Link>
           </p>
         )}
+        <Ways ways={pages(state)} />
       </section>
     </>
   );

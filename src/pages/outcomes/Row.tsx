@@ -28,7 +28,7 @@ export function Row({ entry, details, kind, state }: Props) {
         <p className={css.engagement}>
           {kind !== null && <span>{kind} · </span>}
           <Link to={paths.engagement(engagement.id, state)}>{engagement.title}</Link>{' '}
-          <span className={css.fact}>· {say.sources(sources)}</span>
+          <span className={css.fact}>{say.sources(sources)}</span>
         </p>
       </div>
       <div>

@@ -20,11 +20,13 @@ type Props = {
   readonly view: View;
   /** Whether it matters how meetings inside a visit are counted. */
   readonly counted?: boolean;
+  /** What else is chosen about the content, on the line of the counting rule. */
+  readonly choices?: ReactNode;
   readonly children: ReactNode;
 };
 
 /** A page whose content obeys the filters: chips above, the panel beside it on a desk, in a sheet elsewhere. */
-export function Filtered({ view, counted = true, children }: Props) {
+export function Filtered({ view, counted = true, choices, children }: Props) {
   const { ledger, state, commit, typing, evaluation, index, text } = view;
   const { selection } = state;
   const wide = useWide();
@@ -41,6 +43,7 @@ export function Filtered({ view, counted = true, children }: Props) {
         </div>
         {counted && (
           <div className={css.count}>
+            {choices}
             <CountChoice selection={selection} onChange={onChange} />
           </div>
         )}
