@@ -9,6 +9,8 @@ export type Look = {
   readonly grows: boolean;
   /** Size of type and lines; at 1 axes are written in 12 px. */
   readonly text: number;
+  /** Whether type may become larger than asked for, where that fills the image. */
+  readonly enlarges: boolean;
   readonly palette: Palette;
   /** Null is transparent. */
   readonly background: string | null;
@@ -27,6 +29,7 @@ export const ARTICLE: Look = {
   height: 600,
   grows: true,
   text: 1,
+  enlarges: true,
   palette: print,
   background: print.ground,
   content: 'whole',

@@ -1,7 +1,9 @@
+import { createElement } from 'react';
 import { describe, expect, it } from 'vitest';
 import { PALETTES } from '#ui/palette.ts';
+import { compose } from '../compose.tsx';
 import { ARTICLE } from '../look.ts';
-import { figure } from '../testing/parts.tsx';
+import { figure, provenance } from '../testing/parts.tsx';
 import { firstDesign, lookOf, resize, variantOf, wordsOf } from './design.ts';
 
 const first = firstDesign(figure());
@@ -29,6 +31,16 @@ describe('the design of an image', () => {
     expect(at(850, 600)).toBeCloseTo(1);
     expect(at(1700, 1200)).toBeCloseTo(2);
     expect(lookOf({ ...first, text: 'large' }).text).toBeCloseTo(1.2);
+  });
+
+  it('writes small where that is asked for, though a low chart leaves room', () => {
+    const low = { ...figure(), draw: () => ({ width: 400, height: 90, element: createElement('g') }) };
+    const scaleOf = (text: 'small' | 'normal') => {
+      const { svg, width } = compose(low, provenance, lookOf({ ...resize(first, 'square'), text }));
+      return width / Number(/viewBox="0 0 ([\d.]+)/.exec(svg(''))?.[1]);
+    };
+    expect(scaleOf('small')).toBeCloseTo(1.4 * 0.85);
+    expect(scaleOf('normal')).toBeGreaterThan(1.4);
   });
 
   it('dresses in the theme that is chosen, whatever the page wears', () => {

@@ -49,7 +49,14 @@ const textFor = (width: number, height: number) => Math.max(0.6, Math.sqrt((widt
 export function lookOf({ size, width, height, theme, content, text }: Design): Look {
   const sized =
     size === 'free' ? { width, height, grows: false, text: textFor(width, height) } : PRESETS[size];
-  return { ...sized, ...THEMES[theme], content, text: sized.text * TEXT_SIZES[text] };
+  return {
+    ...sized,
+    ...THEMES[theme],
+    content,
+    text: sized.text * TEXT_SIZES[text],
+    // Who asks for small type gets it, with room around.
+    enlarges: text !== 'small',
+  };
 }
 
 /** The words of the image; an emptied title leaves the image without one. */

@@ -15,7 +15,7 @@ const VOID = 24;
  * Finds the scale at which a figure fills an image of a given size: as asked for where that fits, smaller where it does
  * not. A layout at half the scale has twice the room, so that there always is one.
  */
-export function fit({ width, height, text, grows }: Look, layOut: (room: Room) => Layout): Fitted {
+export function fit({ width, height, text, grows, enlarges }: Look, layOut: (room: Room) => Layout): Fitted {
   const at = (scale: number): Fitted => {
     const room = { width: width / scale, height: height / scale };
     return { layout: layOut(room), scale, room };
@@ -23,7 +23,7 @@ export function fit({ width, height, text, grows }: Look, layOut: (room: Room) =
   const fits = ({ layout, room }: Fitted) => layout.needed <= room.height + 0.01;
   let fitted = at(text);
   if (grows) return fitted;
-  if (fits(fitted) && fitted.room.height - fitted.layout.needed > VOID)
+  if (enlarges && fits(fitted) && fitted.room.height - fitted.layout.needed > VOID)
     return LARGER.map((factor) => at(text * factor)).find(fits) ?? fitted;
   while (!fits(fitted)) {
     if (fitted.scale < LEAST) throw new Error(`figure: ${fitted.layout.needed} in ${fitted.room.height}`);
