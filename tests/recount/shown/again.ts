@@ -94,6 +94,10 @@ export function forSubjects<T>(all: readonly T[], holds: (drawn: Drawn, subject:
   });
 } // prettier-ignore
 
+/** The number that a note or a subtitle gives as `n = 1,234`. */
+export const countIn = (text: string): number =>
+  Number((/\bn = ([\d,]+)/.exec(text)?.[1] ?? 'NaN').replaceAll(',', ''));
+
 /** The same list in whatever order. */
 export const expectSame = (shown: readonly unknown[], recounted: readonly unknown[], of = '') => {
   const inOrder = (list: readonly unknown[]) => list.map((each) => JSON.stringify(each)).sort();

@@ -8,7 +8,7 @@ import { officialTopics } from '#charts/ranked-bars/topics.ts';
 import type { Table } from '#export/parts.ts';
 import { cell } from '../csv.ts';
 import { appearances, officialsOf, tally, type Appearance } from '../officials.ts';
-import { expectSame, forSubjects, read, type Drawn } from './again.ts';
+import { countIn, expectSame, forSubjects, read, type Drawn } from './again.ts';
 
 const told = officialsOf(read);
 const everybody = read('officials').map((row) => cell(row, 'id'));
@@ -30,7 +30,10 @@ const offered = ({ units }: Drawn) => {
 
 const forOfficials = (chart: (official: string) => Chart, holds: Holds) => {
   const check = ({ context, units }: Drawn, official: string) => {
-    holds(chart(official).parts(context, 1).table.rows, appearances(units, official), official);
+    const { table, notes } = chart(official).parts(context, 1);
+    const own = appearances(units, official);
+    holds(table.rows, own, official);
+    if (table.rows.length > 0 && countIn(notes.join(' ')) !== own.length) expect.fail(notes.join(' '));
   };
   forSubjects(everybody, check, offered);
 };

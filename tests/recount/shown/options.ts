@@ -117,7 +117,8 @@ describe('the published file, counted by hand', () => {
       }),
       { numRuns: RUNS },
     );
-  });
+    // By plain loops: seconds, but many on a busy machine.
+  }, 60_000);
 
   it('is searched whole: no word of an engagement is missed', () => {
     for (const q of ['cyber', 'luong', 'hanoi', 'submarine', 'memorandum understanding']) {

@@ -122,7 +122,7 @@ describe('sessions, recounted from the published tables', () => {
         expect(series.kind, forum.id).toBe(kind);
         expect(series.steps.map(({ broken }) => broken), forum.id).toEqual(dated.slice(1).map((to, i) => isBroken(dated[i] ?? to, to)));
     });
-  });
+  }, 60_000);
 
   it('every mechanism has the same topics in the same meetings for 200 selections, and the same that came and went', () => {
     forSubjects(forums, ({ context, choice }, forum) => {
@@ -145,7 +145,7 @@ describe('sessions, recounted from the published tables', () => {
         expectSame(moves.came, [...after].filter((code) => !before.has(code)));
         expectSame(moves.went, [...before].filter((code) => !after.has(code)));
     });
-  });
+  }, 60_000);
 
   it('every mechanism has the same months between sessions, their middle and what it kept of a stated interval', () => {
     for (const forum of forums) {

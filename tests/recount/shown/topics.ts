@@ -7,7 +7,7 @@ import { topicOfficials } from '#charts/topic-ranks/officials.ts';
 import { topicTrend } from '#charts/topic-trend/index.ts';
 import { cell } from '../csv.ts';
 import { neighbours, raisedIn, trend } from '../topics.ts';
-import { expectSame, forSubjects, read, type Drawn } from './again.ts';
+import { countIn, expectSame, forSubjects, read, type Drawn } from './again.ts';
 
 const codes = (list: string) => read('codes').filter((row) => cell(row, 'list') === list);
 const domains = codes('domains').map((row) => cell(row, 'code'));
@@ -16,8 +16,13 @@ const forTopics = (holds: (drawn: Drawn, domain: string) => void) => {
   forSubjects(domains, holds);
 };
 
-const rowsOf = (chart: (domain: string) => Chart, { context }: Drawn, domain: string) =>
-  chart(domain).parts(context, 1).table.rows;
+/** The rows of a figure whose notes say of how many they speak. */
+function rowsOf(chart: (domain: string) => Chart, { context, units }: Drawn, domain: string) {
+  const { table, notes } = chart(domain).parts(context, 1);
+  const n = units.filter(({ members }) => members.some((m) => m.facts['domain']?.includes(domain))).length;
+  if (countIn(notes.join(' ')) !== n) expect.fail(`${domain}: ${notes.join(' ')}`);
+  return table.rows;
+}
 
 const namesOf = (rows: readonly Readonly<Record<string, string>>[], id: string, name: string) =>
   new Map(rows.map((row) => [cell(row, id), cell(row, name)]));
