@@ -1,20 +1,18 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { altText } from '#export/altText.ts';
 import type { FigureParts } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Pick } from '#selection/selection.ts';
-import { Optional } from '#ui/Optional.tsx';
 import type { Palette } from '#ui/palette.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import type { Behind as Number } from '#charts/behind.ts';
-import { markOf } from '#charts/picking.ts';
 import { momentsOn } from '#charts/timeline/draw.ts';
 import css from './Canvas.module.css';
 import { Behind } from './Behind.tsx';
-import { Explore } from './Explore.tsx';
+import { Face } from './Face.tsx';
 import { forget, highlight } from './highlight.ts';
-import { Layers } from './Layers.tsx';
-import { Picture } from './Picture.tsx';
 import { useBehind } from './useBehind.ts';
+import { useDrawn } from './useDrawn.ts';
 import { useRoom } from './useRoom.ts';
 
 type Props = {
@@ -25,22 +23,29 @@ type Props = {
   readonly onPick: (pick: Pick) => void;
 };
 
-/** The chart in the room that the page gives it; one that needs more is scrolled, from its latest end. */
-export function Canvas({ chart, context, parts, palette, onPick }: Props) {
-  const { overlay, live } = chart;
+/**
+ * The chart in the room that the page gives it; one that needs more is scrolled, from its latest end. Out of sight it keeps its room
+ * empty for a while, and follows another view after what is in sight has been painted.
+ */
+export function Canvas({ chart, palette, onPick, ...current }: Props) {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const box = useRoom(frame);
-  const drawing = useMemo(() => parts.draw(box, palette, true), [parts, box, palette]);
-  const axis = useMemo(() => chart.axis?.(context, box) ?? null, [chart, context, box]);
+  const { isDrawn, isInSight } = useDrawn(frame, box !== null);
+  const later = { parts: useDeferredValue(current.parts), context: useDeferredValue(current.context) };
+  const { parts, context } = isInSight ? current : later;
+
+  const drawing = useMemo(() => box && parts.draw(box, palette, true), [parts, box, palette]);
+  const axis = useMemo(() => (box && chart.axis?.(context, box)) ?? null, [chart, context, box]);
   const moments = useMemo(
-    () => momentsOn(axis, context, drawing.width, box.text),
+    () => (box && drawing ? momentsOn(axis, context, drawing.width, box.text) : null),
     [axis, context, drawing, box],
   );
-  const isWide = drawing.width > box.width;
+  const width = drawing?.width ?? 0;
+  const isWide = box !== null && width > box.width;
   useLayoutEffect(() => {
-    if (frame.current) frame.current.scrollLeft = drawing.width;
-  }, [drawing.width]);
+    if (frame.current) frame.current.scrollLeft = width;
+  }, [width]);
 
   useEffect(() => () => forget(id), [id]);
   const { behind, onBehind: rest } = useBehind(context);
@@ -48,32 +53,25 @@ export function Canvas({ chart, context, parts, palette, onPick }: Props) {
     highlight(id, number);
     rest(number);
   };
-  const page = { box, palette, onPick, onBehind };
-  const picture = <Picture drawing={drawing} parts={parts} silent={overlay !== null} />;
   const scroll = isWide
     ? ({ tabIndex: 0, role: 'region', 'aria-label': chartsWords.figure.scroll(parts.title) } as const)
     : {};
   return (
     <div className={css.whole}>
       <div ref={frame} className={isWide ? css.scrolled : css.canvas} {...scroll}>
-        <Layers title={parts.title} {...{ id, chart, context, box, palette, drawing, axis, moments, onPick }}>
-          {live ? (
-            <Explore live={live} context={context} title={parts.title} isBrushed={axis !== null} {...page}>
-              {picture}
-            </Explore>
+        {box &&
+          drawing &&
+          (isDrawn ? (
+            <Face
+              {...{ id, chart, context, parts, drawing, axis, moments, box, palette, onPick, onBehind }}
+            />
           ) : (
             <div
-              className={css.faces}
-              onClick={({ target }) => {
-                const mark = markOf(target);
-                if (mark) onPick(mark.pick);
-              }}
-            >
-              {picture}
-              {overlay && <Optional>{overlay(context, page)}</Optional>}
-            </div>
-          )}
-        </Layers>
+              role="img"
+              aria-label={altText(parts)}
+              style={{ width, height: drawing.height + (moments?.height ?? 0) }}
+            />
+          ))}
       </div>
       {chart.leads && <Behind behind={behind} context={context} isBrushed={axis !== null} />}
     </div>

@@ -13,17 +13,20 @@ function measure(element: Element): Box | null {
   return { width, text: Number.isFinite(size) ? size / READERS_OWN : 1 };
 }
 
-/** Room for a picture: measured before the first paint, so that nothing moves, and again whenever it changes. */
-export function useRoom(element: RefObject<Element | null>): Box {
-  const [room, setRoom] = useState(UNMEASURED);
+/**
+ * Room for a picture: measured before the first paint, so that nothing moves, and again whenever it changes. Null before: what is
+ * drawn for a guess would be drawn twice.
+ */
+export function useRoom(element: RefObject<Element | null>): Box | null {
+  const [room, setRoom] = useState<Box | null>(null);
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return;
     const update = () =>
       setRoom((known) => {
         // What is hidden keeps the room it had: there it is shown again.
-        const next = measure(current) ?? known;
-        return next.width === known.width && next.text === known.text ? known : next;
+        const next = measure(current) ?? known ?? UNMEASURED;
+        return next.width === known?.width && next.text === known.text ? known : next;
       });
     update();
     const observer = new ResizeObserver(update);

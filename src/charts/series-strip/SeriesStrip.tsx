@@ -41,13 +41,21 @@ export function SeriesStrip({ ledger, series, parts, link }: Props) {
   const palette = usePalette();
   const frame = useRef<HTMLDivElement>(null);
   const box = useRoom(frame);
-  const { element, width, height } = useMemo(() => parts.draw(box, palette, true), [parts, box, palette]);
-  const links = useMemo(() => stripLinks(ledger, series, box), [ledger, series, box]);
+  const drawing = useMemo(() => box && parts.draw(box, palette, true), [parts, box, palette]);
+  const links = useMemo(() => (box ? stripLinks(ledger, series, box) : []), [ledger, series, box]);
   return (
     <div ref={frame} style={FRAME}>
-      <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={parts.takeaway}>
-        {element}
-      </svg>
+      {drawing && (
+        <svg
+          width={drawing.width}
+          height={drawing.height}
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          role="img"
+          aria-label={parts.takeaway}
+        >
+          {drawing.element}
+        </svg>
+      )}
       {links
         .filter(({ isCurrent }) => !isCurrent)
         .map((place) => (

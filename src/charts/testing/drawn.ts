@@ -29,7 +29,9 @@ export function lines(svg: string): Line[] {
     const size = Number(attribute(tag, 'font-size'));
     const bold = attribute(tag, 'font-weight') === '600';
     const anchor = attribute(tag, 'text-anchor');
-    return [...content.matchAll(/<tspan([^>]*)>(.*?)<\/tspan>/g)].map(([, at = '', raw = '']) => {
+    // One line stands in the element itself, several in one each.
+    const several = [...content.matchAll(/<tspan([^>]*)>(.*?)<\/tspan>/g)];
+    return (several.length > 0 ? several : [['', tag, content]]).map(([, at = '', raw = '']) => {
       const words = unescape(raw);
       const width = textWidth(words, size, bold ? 'sans600' : 'sans');
       const [x, y] = [Number(attribute(at, 'x')), Number(attribute(at, 'y'))];

@@ -11,4 +11,4 @@ export const FOREIGN = / class=| style=|var\(|<script|<foreignObject|href=|NaN|I
 
 /** Its words, in the order in which they are drawn. */
 export const wordsIn = (markup: string): string[] =>
-  Array.from(markup.matchAll(/<tspan[^>]*>([^<]*)<\/tspan>/g), ([, words]) => words ?? '');
+  Array.from(markup.matchAll(/<(?:tspan|text)[^>]*>([^<]+)<\/(?:tspan|text)>/g), ([, words]) => words ?? '');

@@ -36,8 +36,23 @@ type Props = {
 
 /** Words at a place, in one line or several. */
 export function Words({ x, y, type, anchor = 'start', lines, leading = 0 }: Props) {
+  const look = {
+    fontSize: type.size,
+    fontWeight: type.bold ? 600 : 400,
+    fill: type.fill,
+    textAnchor: anchor,
+  };
+  const [first, ...more] = lines;
+  if (lines.every((line) => line === '')) return null;
+  // Most words are one line, and most elements of a picture are words.
+  if (first !== undefined && more.length === 0)
+    return (
+      <text x={x} y={y} {...look}>
+        {first}
+      </text>
+    );
   return (
-    <text fontSize={type.size} fontWeight={type.bold ? 600 : 400} fill={type.fill} textAnchor={anchor}>
+    <text {...look}>
       {lines.map((line, i) => (
         <tspan key={i} x={x} y={y + i * leading}>
           {line}

@@ -3,15 +3,10 @@ import { flushSync } from 'react-dom';
 import { useLocation } from 'react-router-dom';
 import type { Chart } from '#charts/chart.ts';
 import { FIRST } from '#charts/first.ts';
+import { onPresence } from '#ui/presence.ts';
 
 /** How far below the window they are fetched: one that is scrolled to quickly should find them drawn. */
 const NEAR = '900px';
-
-/** Whoever does one of these is there, and may print next: paper shows the whole page and waits for nothing. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll'] as const;
-
-/** A page that stays open so long without a sign may be printed by a program: ms. */
-const LONG = 10_000;
 
 const load = () => import('#charts/index.ts').then(({ CHARTS }) => CHARTS.slice(FIRST.length));
 
@@ -43,22 +38,14 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
       { rootMargin: hash === '' ? NEAR : '99999px' },
     );
     if (place.current) watch.observe(place.current);
-    const gone = new AbortController();
-    const listen = { signal: gone.signal, passive: true };
     const print = () => flushSync(() => setCharts(loaded.current));
-    addEventListener('beforeprint', print, listen);
-    const asked = () => {
-      clearTimeout(timer);
-      for (const sign of SIGNS) removeEventListener(sign, asked);
-      void fetched();
-    };
-    for (const sign of SIGNS) addEventListener(sign, asked, listen);
-    const timer = setTimeout(asked, LONG);
+    addEventListener('beforeprint', print);
+    const stop = onPresence(() => void fetched());
     return () => {
       isGone = true;
-      clearTimeout(timer);
+      stop();
       watch.disconnect();
-      gone.abort();
+      removeEventListener('beforeprint', print);
     };
   }, [place, hash]);
   return charts;
