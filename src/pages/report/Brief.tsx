@@ -17,7 +17,7 @@ export function Brief({ chart, context, number }: Props) {
   const drawing = useMemo(() => parts.draw(BOX, PALETTES.print, false), [parts]);
   const entries = parts.legend.map((entry) => ({ ...entry, pick: null }));
   return (
-    <figure className={css.figure} aria-labelledby={heading}>
+    <figure className={css.figure} data-figure={chart.id} aria-labelledby={heading}>
       <h2 id={heading} className={css.title}>
         <span className={css.number}>{number}</span> {parts.title}
       </h2>
