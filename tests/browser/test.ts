@@ -40,6 +40,12 @@ export async function arrived(page: Page) {
   await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
 }
 
+/** Gives the sign of a reader, for which pictures out of sight wait, and waits until all are drawn. */
+export async function drawn(page: Page) {
+  await page.mouse.move(1, 1);
+  await expect(page.locator('[role="img"]:empty')).toHaveCount(0);
+}
+
 /** The panel of filters beside the content. */
 export const filters = (page: Page) => page.getByRole('complementary', { name: 'Filters' });
 export const facet = (page: Page, name: string) => filters(page).getByRole('region', { name, exact: true });
