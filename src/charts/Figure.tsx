@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { ExportMenu } from '#export/ExportMenu.tsx';
 import type { Rows } from '#export/csv/write.ts';
 import type { Provenance } from '#export/parts.ts';
@@ -13,6 +13,7 @@ import { Canvas } from './figure/Canvas.tsx';
 import { Controls } from './figure/Controls.tsx';
 import { FigureTable } from './figure/FigureTable.tsx';
 import { Legend } from './figure/Legend.tsx';
+import { useInSight } from './figure/useInSight.ts';
 
 type Props = {
   readonly chart: Chart;
@@ -28,8 +29,15 @@ type Props = {
 
 const say = chartsWords.figure;
 
-/** A numbered figure: what it shows, what to take from it, its legend and controls, the chart or its table, what to know about it. */
-export function Figure({ chart, context, number, provenance, rows, onPick, onView }: Props) {
+/**
+ * A numbered figure: what it shows, what to take from it, its legend and controls, the chart or its table, what to know about it.
+ * Out of sight it follows another view after what is in sight has been painted.
+ */
+export function Figure({ chart, context: current, number, provenance, rows, onPick, onView }: Props) {
+  const place = useRef<HTMLElement>(null);
+  const isInSight = useInSight(place);
+  const later = useDeferredValue(current);
+  const context = isInSight ? current : later;
   const heading = useId();
   const palette = usePalette();
   const [isTable, setTable] = useState(false);
@@ -41,7 +49,7 @@ export function Figure({ chart, context, number, provenance, rows, onPick, onVie
   const hasMoments = hasAxis && context.ledger.core.moments.length > 0;
   const toggleTable = () => setTable(!isTable);
   return (
-    <section id={chart.id} className={css.figure} aria-labelledby={heading}>
+    <section ref={place} id={chart.id} className={css.figure} aria-labelledby={heading}>
       <div className={css.head}>
         <h2 id={heading} className={css.title}>
           <span className={css.number}>{number}</span> {parts.title}
@@ -64,7 +72,7 @@ export function Figure({ chart, context, number, provenance, rows, onPick, onVie
       {isTable ? (
         <FigureTable table={parts.table} />
       ) : (
-        <Canvas chart={chart} context={context} parts={parts} palette={palette} onPick={onPick} />
+        <Canvas {...{ chart, context, parts, palette, isInSight, onPick }} />
       )}
       <p className={css.notes}>
         {say.sentences([...parts.notes, say.sources(formatNumber(provenance.sources))])}{' '}

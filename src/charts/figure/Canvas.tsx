@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { altText } from '#export/altText.ts';
 import type { FigureParts } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
@@ -20,20 +20,19 @@ type Props = {
   readonly context: ChartContext;
   readonly parts: FigureParts;
   readonly palette: Palette;
+  readonly isInSight: boolean;
   readonly onPick: (pick: Pick) => void;
 };
 
 /**
  * The chart in the room that the page gives it; one that needs more is scrolled, from its latest end. Out of sight it keeps its room
- * empty for a while, and follows another view after what is in sight has been painted.
+ * empty for a while.
  */
-export function Canvas({ chart, palette, onPick, ...current }: Props) {
+export function Canvas({ chart, context, parts, palette, isInSight, onPick }: Props) {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const box = useRoom(frame);
-  const { isDrawn, isInSight } = useDrawn(frame, box !== null);
-  const later = { parts: useDeferredValue(current.parts), context: useDeferredValue(current.context) };
-  const { parts, context } = isInSight ? current : later;
+  const isDrawn = useDrawn(frame, box !== null, isInSight);
 
   const drawing = useMemo(() => box && parts.draw(box, palette, true), [parts, box, palette]);
   const axis = useMemo(() => (box && chart.axis?.(context, box)) ?? null, [chart, context, box]);

@@ -47,7 +47,7 @@ export function Framed({ view, context, chart, number, page, onPick }: Props) {
       <div className={css.legend}>
         <Legend title={parts.title} entries={parts.legend} palette={palette} onPick={pick} />
       </div>
-      <Canvas chart={chart} context={context} parts={parts} palette={palette} onPick={pick} />
+      <Canvas {...{ chart, context, parts, palette }} isInSight onPick={pick} />
       <footer className={css.source}>
         <p>{sourceLine(provenance)}</p>
         {toQuery(state) !== toQuery(asked) && (
