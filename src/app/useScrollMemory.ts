@@ -31,8 +31,17 @@ function toPlace(y: number): boolean {
   return isLongEnough;
 }
 
+/** What is typed after the address need not be well written. */
+function named(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
 function toAnchor(hash: string): boolean {
-  const anchor = document.getElementById(decodeURIComponent(hash.slice(1)));
+  const anchor = document.getElementById(named(hash));
   if (anchor === null) return false;
   anchor.scrollIntoView();
   // As a browser does for a link of its own: Tab goes on from here.
@@ -68,7 +77,7 @@ function isFreshVisit(): boolean {
 /** Back and Forward return to the place where a page was left; a link opens a page at its top or at its anchor. */
 export function useScrollMemory(location: Location) {
   const navigation = useNavigationType();
-  const last = useRef<{ readonly pathname: string; readonly search: string } | null>(null);
+  const last = useRef<Location | null>(null);
   const { pathname, search, hash, key } = location;
   const place = placeOf(location);
 
@@ -85,16 +94,19 @@ export function useScrollMemory(location: Location) {
   }, [place]);
 
   useLayoutEffect(() => {
-    const isFirst = last.current === null;
-    const samePage = last.current?.pathname === pathname;
-    // An anchor that is typed after the address: an entry that the router has not made.
-    const isTyped = samePage && last.current?.search === search && key === 'default';
-    last.current = { pathname, search };
+    const before = last.current;
+    last.current = location;
+    const isFirst = before === null;
+    if (before?.pathname === pathname) {
+      // A filter, or the end of words that were being written, leaves the reader where he is; so does Back.
+      if (hash === '' || before.search !== search || before.state !== null) return;
+      // An anchor that is typed after the address is an entry that the router has not made.
+      if (navigation === NavigationType.Pop && key !== 'default') return;
+      return whenPossible(() => toAnchor(hash));
+    }
     const y = navigation === NavigationType.Pop && !(isFirst && isFreshVisit()) ? read()[place] : undefined;
-    // A filter that Back undoes leaves the reader where he is.
-    if (samePage && ((navigation !== NavigationType.Push && !isTyped) || hash === '')) return;
-    if (y !== undefined && !isTyped) return whenPossible(() => toPlace(y));
+    if (y !== undefined) return whenPossible(() => toPlace(y));
     if (hash !== '') return whenPossible(() => toAnchor(hash));
     if (navigation === NavigationType.Push) scrollTo(0, 0);
-  }, [place, pathname, search, hash, key, navigation]);
+  }, [place, location, pathname, search, hash, key, navigation]);
 }

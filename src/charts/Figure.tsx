@@ -6,6 +6,7 @@ import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Pick } from '#selection/selection.ts';
 import { usePalette } from '#ui/theme.ts';
+import { useStable } from '#ui/useStable.ts';
 import type { View } from '#url/view.ts';
 import type { Chart, ChartContext } from './chart.ts';
 import css from './Figure.module.css';
@@ -38,6 +39,7 @@ export function Figure({ chart, context: current, number, provenance, rows, onPi
   const isInSight = useInSight(place);
   const later = useDeferredValue(current);
   const context = isInSight ? current : later;
+  const pick = useStable(onPick);
   const heading = useId();
   const palette = usePalette();
   const [isTable, setTable] = useState(false);
@@ -72,7 +74,7 @@ export function Figure({ chart, context: current, number, provenance, rows, onPi
       {isTable ? (
         <FigureTable table={parts.table} />
       ) : (
-        <Canvas {...{ chart, context, parts, palette, isInSight, onPick }} />
+        <Canvas {...{ chart, context, parts, palette, isInSight }} onPick={pick} />
       )}
       <p className={css.notes}>
         {say.sentences([...parts.notes, say.sources(formatNumber(provenance.sources))])}{' '}

@@ -126,8 +126,14 @@ export function defineChart<S>({ id, controls, words, draw, ...chart }: ChartDef
   // Whoever waits for it in a page must wait for one and the same promise.
   let asked: ReturnType<NonNullable<Chart['marks']>> | undefined;
   const loadMarks = async (load: NonNullable<typeof marks>) => {
-    const { default: marksOf } = await load();
-    return (context: ChartContext, box: Box) => marksOf(seriesOf(context), context, box);
+    try {
+      const { default: marksOf } = await load();
+      return (context: ChartContext, box: Box) => marksOf(seriesOf(context), context, box);
+    } catch (failure) {
+      // The next page asks again.
+      asked = undefined;
+      throw failure;
+    }
   };
   const Overlay = chart.overlay ? lazy(chart.overlay) : null;
   return {

@@ -1,5 +1,5 @@
 /** Whoever does one of these is there, and may print, search or read on next. */
-const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'scroll'] as const;
+const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', 'wheel', 'scroll'] as const;
 
 /** A page that stays open so long without a sign may be read by a program: ms. */
 const LONG = 10_000;

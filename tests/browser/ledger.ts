@@ -14,6 +14,26 @@ export const within = (from: number, to: number) => (engagement: Engagement) => 
 export const count = (...conditions: ((engagement: Engagement) => boolean)[]) =>
   ledger.engagements.filter((engagement) => conditions.every((condition) => condition(engagement))).length;
 
+/** The path of every page there is. */
+export const PATHS: ReadonlySet<string> = new Set([
+  ...[
+    '/',
+    '/engagements',
+    '/officials',
+    '/mechanisms',
+    '/topics',
+    '/compare',
+    '/outcomes',
+    '/sources',
+    '/method',
+    '/report',
+  ],
+  ...ledger.engagements.map(({ id }) => `/engagements/${id}`),
+  ...ledger.officials.map(({ id }) => `/officials/${id}`),
+  ...ledger.mechanisms.map(({ id }) => `/mechanisms/${id}`),
+  ...ledger.domains.map(({ code }) => `/topics/${code}`),
+]);
+
 /** Every page, at an address that shows it at work. */
 export const PAGES = [
   ['overview', '/'],
@@ -36,6 +56,8 @@ export const PAGES = [
     '/compare?a=domain:cyber&b=domain:maritime;from:2014&panels=level&track=defence~security',
   ],
   ['compare, nothing on a side', '/compare?a=domain:cyber;to:2001&b=all'],
+  ['outcomes', '/outcomes?domain=maritime'],
+  ['report', '/report?domain=cyber'],
   ['sources', '/sources?domain=cyber'],
   ['method', '/method'],
   ['not found', '/engagements/2022-09-14-security-dialogue-2'],

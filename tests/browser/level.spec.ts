@@ -36,6 +36,11 @@ test('the figures below the first view arrive when they come near, and move noth
 
 test('they are on paper, also of a reader who has not been there', async ({ page }) => {
   await open(page, '/');
+  const empty = page.locator('[role="img"]:empty');
+  await expect(empty).not.toHaveCount(0);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(empty).toHaveCount(0, { timeout: 500 });
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   const fetched = page.waitForResponse(/\/assets\/charts-[^/]*\.js$/);
   await page.mouse.move(300, 300);
   await (await fetched).finished();
@@ -43,6 +48,7 @@ test('they are on paper, also of a reader who has not been there', async ({ page
   await expect(level(page)).toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(level(page)).toBeAttached({ timeout: 500 });
+  await expect(empty).toHaveCount(0, { timeout: 500 });
 });
 
 test('a level and year are walked to with the keyboard, tell what is behind them, and filter', async ({ page }) => {

@@ -1,26 +1,4 @@
-import { PAGES } from './ledger.ts';
 import { arrived, open, test, expect } from './test.ts';
-
-for (const [name, address] of PAGES)
-  test(`${name} loads without a complaint and names itself`, async ({ page }) => {
-    const missing: string[] = [];
-    page.on('response', (response) => {
-      if (response.status() >= 400) missing.push(response.url());
-    });
-    await open(page, address);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page).toHaveTitle(/\S.*Engagement Ledger/);
-    expect(missing).toEqual([]);
-  });
-
-test('nothing is asked of any other host', async ({ page, baseURL }) => {
-  const hosts = new Set<string>();
-  page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-  for (const [, address] of PAGES) await open(page, address);
-  expect(
-    [...hosts].filter((origin) => origin !== baseURL && !origin.startsWith('blob:') && origin !== 'null'),
-  ).toEqual([]);
-});
 
 test('every page of the header is reached by its link, keeps the filters, and has the focus on its heading', async ({
   page,
@@ -58,29 +36,6 @@ test('an unknown official is answered with those that are meant', async ({ page 
 test('an unknown path leads on', async ({ page }) => {
   await open(page, '/no/such/page');
   await expect(page.getByRole('main').getByRole('link', { name: 'Overview' })).toBeVisible();
-});
-
-test('every link inside the site leads to a page', async ({ page }) => {
-  // One visit for each kind of address.
-  test.slow();
-  const seen = new Set<string>();
-  const patterns = new Set<string>();
-  for (const [, address] of PAGES) {
-    await open(page, address);
-    const links = await page
-      .locator('a[href^="/"]')
-      .evaluateAll((all) => all.map((a) => a.getAttribute('href')!));
-    for (const link of links) seen.add(link.split(/[?#]/)[0]!);
-  }
-  // One of each kind: thousands of engagements and officials share a page.
-  for (const path of seen) {
-    const pattern = path.replace(/^\/(engagements|officials)\/.+/, '/$1/:id');
-    if (patterns.has(pattern) || path.startsWith('/data/')) continue;
-    patterns.add(pattern);
-    await open(page, path);
-    await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Nothing is kept');
-  }
-  expect(patterns).toContain('/engagements/:id');
 });
 
 test('every file that is offered is there', async ({ page, request }) => {

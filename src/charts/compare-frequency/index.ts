@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { defineChart } from '#charts/chart.ts';
 import { columnBands } from '#charts/timeline/axis.ts';
 import { nothing } from '#charts/timeline/nothing.tsx';
+import { pickForBoth } from '#charts/compare-sides/sides.ts';
 import { charts } from '#i18n/messages/charts.ts';
 import { layOut } from './layout.ts';
 import { Picture } from './Picture.tsx';
@@ -21,9 +22,10 @@ export const compareFrequency = defineChart<CompareFrequencySeries>({
     return { element: createElement(Picture, { layout, palette }), width, height };
   },
   // Periods that lie apart have no years in common that could be chosen.
-  axis: (series, _, box, interactive) => {
+  axis: (series, context, box, interactive) => {
     const { isOneAxis, most, sides: [{ frequency: { years } }] } = series; // prettier-ignore
-    if (!isOneAxis || most === 0) return null;
+    // Nor where a side says itself which years are its own.
+    if (!isOneAxis || most === 0 || !pickForBoth(context, { years: [0, 0] })) return null;
     const { left, band, panels } = layOut(series, box, interactive);
     return { bands: columnBands(years, left, band), top: panels[0].top, base: panels[1].base, isOpen: false };
   },

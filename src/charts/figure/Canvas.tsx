@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { altText } from '#export/altText.ts';
 import type { FigureParts } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
@@ -28,7 +28,7 @@ type Props = {
  * The chart in the room that the page gives it; one that needs more is scrolled, from its latest end. Out of sight it keeps its room
  * empty for a while.
  */
-export function Canvas({ chart, context, parts, palette, isInSight, onPick }: Props) {
+export const Canvas = memo(function Canvas({ chart, context, parts, palette, isInSight, onPick }: Props) {
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const box = useRoom(frame);
@@ -75,4 +75,4 @@ export function Canvas({ chart, context, parts, palette, isInSight, onPick }: Pr
       {chart.leads && <Behind behind={behind} context={context} isBrushed={axis !== null} />}
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react';
+import { altText } from '#export/altText.ts';
 import type { Box, Drawing, FigureParts } from '#export/parts.ts';
 import type { Pick } from '#selection/selection.ts';
 import { Optional } from '#ui/Optional.tsx';
@@ -32,8 +32,6 @@ export function Face({ parts, onBehind, ...rest }: Props) {
   const { chart, context, drawing, axis, box, palette, onPick } = rest;
   const { overlay, live } = chart;
   const page = { box, palette, onPick, onBehind };
-  // What lies over a picture is not seen: it follows another view after the picture has been painted.
-  const over = useDeferredValue(context);
   const picture = <Picture drawing={drawing} parts={parts} silent={overlay !== null} />;
   return (
     <Layers title={parts.title} {...rest}>
@@ -50,7 +48,11 @@ export function Face({ parts, onBehind, ...rest }: Props) {
           }}
         >
           {picture}
-          {overlay && <Optional>{overlay(over, page)}</Optional>}
+          {overlay && (
+            <Optional fallback={<span role="img" aria-label={altText(parts)} />}>
+              {overlay(context, page)}
+            </Optional>
+          )}
         </div>
       )}
     </Layers>

@@ -114,7 +114,7 @@ export const exports_ = {
       `- ${name}: figure ${number}, ${title} (.svg drawing, .png image,${withPdf ? ' .pdf page,' : ''} .csv its numbers)`,
     rows: (name: string) => `- ${name}_rows.csv: the engagements behind the figures, with their sources`,
     cite: 'Cite as:',
-    undrawn: 'The browser had no room to draw these images; their drawings (.svg) are here:',
+    undrawn: 'The browser could not draw these images; their drawings (.svg) are here:',
   },
 
   address: 'Address of this figure',

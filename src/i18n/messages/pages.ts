@@ -15,6 +15,7 @@ export const pages = {
     print: 'Print',
     back: 'Back to the overview',
     engagements: (n: number) => (n === 1 ? 'The engagement' : `All ${n} engagements`),
+    listing: 'Engagements, with the numbers of their reports',
     columns: { date: 'Date', title: 'Engagement', place: 'Place', sources: 'Sources' },
     sources: 'Sources',
     empty: 'Nothing is in view: there is nothing to report.',

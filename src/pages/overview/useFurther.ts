@@ -8,7 +8,9 @@ import { onPresence } from '#ui/presence.ts';
 /** How far below the window they are fetched: one that is scrolled to quickly should find them drawn. */
 const NEAR = '900px';
 
-const load = () => import('#charts/index.ts').then(({ CHARTS }) => CHARTS.slice(FIRST.length));
+/** One list for all visits of the page: the same figures are not drawn again. */
+let further: readonly Chart[] | undefined;
+const load = () => import('#charts/index.ts').then(({ CHARTS }) => (further ??= CHARTS.slice(FIRST.length)));
 
 /** The figures below the first view, once their place comes near or the page is printed; none before. A page that is left at once fetches none. */
 export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart[] {

@@ -1,7 +1,9 @@
-import { useId, useMemo } from 'react';
+import { useId, useMemo, useRef } from 'react';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import { Picture } from '#charts/figure/Picture.tsx';
 import { Legend } from '#charts/figure/Legend.tsx';
+import { useRoom } from '#charts/figure/useRoom.ts';
+import { charts } from '#i18n/messages/charts.ts';
 import { PALETTES } from '#ui/palette.ts';
 import css from './Report.module.css';
 
@@ -15,6 +17,12 @@ export function Brief({ chart, context, number }: Props) {
   const heading = useId();
   const parts = useMemo(() => chart.parts(context, number), [chart, context, number]);
   const drawing = useMemo(() => parts.draw(BOX, PALETTES.print, false), [parts]);
+  const frame = useRef<HTMLDivElement>(null);
+  const box = useRoom(frame);
+  const scroll =
+    box && drawing.width > box.width
+      ? ({ tabIndex: 0, role: 'region', 'aria-label': charts.figure.scroll(parts.title) } as const)
+      : {};
   const entries = parts.legend.map((entry) => ({ ...entry, pick: null }));
   return (
     <figure className={css.figure} data-figure={chart.id} aria-labelledby={heading}>
@@ -25,7 +33,7 @@ export function Brief({ chart, context, number }: Props) {
       <div className={css.legend}>
         <Legend title={parts.title} entries={entries} palette={PALETTES.print} onPick={() => undefined} />
       </div>
-      <div className={css.scrolled}>
+      <div ref={frame} className={css.scrolled} {...scroll}>
         <Picture drawing={drawing} parts={parts} silent={false} />
       </div>
       <figcaption className={css.notes}>{parts.notes.join(' ')}</figcaption>

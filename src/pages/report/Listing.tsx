@@ -39,7 +39,7 @@ export function Listing({ view: { ledger, state }, engagements }: Props) {
     <>
       <Section title={say.engagements(engagements.length)}>
         <div className={css.listing}>
-          <Table caption={say.engagements(engagements.length)} captionHidden columns={COLUMNS} rows={rows} />
+          <Table caption={say.listing} captionHidden columns={COLUMNS} rows={rows} />
         </div>
       </Section>
       <Section title={say.sources}>
