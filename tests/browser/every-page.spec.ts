@@ -32,7 +32,9 @@ const watchShifts = (page: Page) =>
 const astray = async (page: Page) => {
   const links = await page
     .locator('a[href^="/"]')
-    .evaluateAll((all) => all.map((a) => decodeURIComponent(new URL((a as HTMLAnchorElement).href).pathname)));
+    .evaluateAll((all) =>
+      all.map((a) => decodeURIComponent(new URL((a as HTMLAnchorElement).href).pathname)),
+    );
   return links.filter((path) => !path.startsWith('/data/') && !PATHS.has(path));
 };
 
