@@ -55,6 +55,12 @@ export function usePageState(): PageStateAccess {
 
 const NONE: readonly Dropped[] = [];
 
+/** Whether the reader has gone on already: what is shown follows the address a moment later. */
+const isLeft = (key: string) => {
+  const { key: current } = (history.state ?? {}) as { key?: string };
+  return current !== undefined && current !== key;
+};
+
 /**
  * Replaces an address that says the same in another way, or says what means nothing here, by the one address of its state.
  * Returns what was dropped, until the reader has dismissed it.
@@ -62,7 +68,7 @@ const NONE: readonly Dropped[] = [];
 export function useCanonicalAddress() {
   const ledger = useLedger();
   const navigate = useNavigate();
-  const { search, hash, state: entry } = useLocation() as Location<EntryState>;
+  const { search, hash, key, state: entry } = useLocation() as Location<EntryState>;
   const { state, dropped } = useMemo(
     () => parseQuery(new URLSearchParams(search), codesOf(ledger)),
     [search, ledger],
@@ -73,8 +79,9 @@ export function useCanonicalAddress() {
 
   useEffect(() => {
     const query = toQuery(state);
-    if (query !== search) void navigate({ search: query, hash }, { replace: true, state: entry });
-  }, [state, navigate, search, hash, entry]);
+    if (query !== search && !isLeft(key))
+      void navigate({ search: query, hash }, { replace: true, state: entry });
+  }, [state, navigate, search, hash, key, entry]);
 
   return { dropped: told, dismiss: useCallback(() => setTold(NONE), []) };
 }
