@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { choose, downloaded, readPng, saved } from './files.ts';
 import { ledger } from './ledger.ts';
-import { expect, figure, open, test } from './test.ts';
+import { expect, facet, figure, open, test } from './test.ts';
 
 const FREQUENCY = /Meetings per/;
 
@@ -63,6 +63,12 @@ test('image, table and link go to the clipboard', async ({ page, context }) => {
   await open(page, link.replace('meeting-frequency', 'reciprocity').slice(new URL(link).origin.length));
   await expect(page.locator('#reciprocity')).toBeInViewport();
   await expect(page.locator('#reciprocity')).toBeFocused();
+  // A filter leaves the reader where he is, whatever figure the address names.
+  const track = facet(page, 'Track').getByRole('checkbox').first();
+  await track.click();
+  await expect(track).toBeChecked();
+  await expect(track).toBeFocused();
+  await expect(page).toHaveURL(/#reciprocity$/);
 });
 
 test('a failure says why, loses nothing, and works at the next try', async ({ page, complaints }) => {

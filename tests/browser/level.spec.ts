@@ -36,7 +36,7 @@ test('the figures below the first view arrive when they come near, and move noth
 
 test('they are on paper, also of a reader who has not been there', async ({ page }) => {
   await open(page, '/');
-  const empty = page.locator('[role="img"]:empty');
+  const empty = page.locator('div[role="img"]:empty');
   await expect(empty).not.toHaveCount(0);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   await expect(empty).toHaveCount(0, { timeout: 500 });
