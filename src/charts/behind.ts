@@ -16,3 +16,15 @@ export const countedIf =
     unitsOf(ledger, selected)
       .filter(test)
       .map(({ engagement }) => engagement);
+
+/** Of those, what belongs to a year; without a year, to any. */
+export const countedInYear = (
+  context: ChartContext,
+  year: number | null,
+  test: (engagement: LedgerEngagement) => boolean,
+) =>
+  countedIf(
+    context,
+    ({ engagement }) =>
+      test(engagement) && (year === null ? engagement.year !== null : engagement.year === year),
+  );

@@ -15,3 +15,18 @@ export type Mark = {
 };
 
 export type MarksOf<S> = (series: S, context: ChartContext, box: Box) => readonly Mark[];
+
+/** A dot that stands for one engagement; one known to the month or year is as long as that. */
+export const dotMark = (
+  { left, right }: { readonly left: number; readonly right: number },
+  y: number,
+  radius: number,
+  engagement: LedgerEngagement,
+): Mark => ({
+  left,
+  top: y - radius,
+  width: right - left,
+  height: 2 * radius,
+  kind: 'dot',
+  engagements: () => [engagement],
+});

@@ -1,4 +1,4 @@
-import type { MarksOf } from '#charts/marks.ts';
+import { dotMark, type MarksOf } from '#charts/marks.ts';
 import { layOut } from './layout.ts';
 import { extentOf, radiusOf } from './marks.ts';
 import type { CadenceSeries } from './series.ts';
@@ -8,17 +8,7 @@ const marksOf: MarksOf<CadenceSeries> = (series, _, box) => {
   const layout = layOut(series, box);
   const radius = radiusOf(layout);
   return layout.rows.flatMap(({ row, y }) =>
-    row.marked.map((session) => {
-      const { left, right } = extentOf(session, layout);
-      return {
-        left,
-        top: y - radius,
-        width: right - left,
-        height: 2 * radius,
-        kind: 'dot' as const,
-        engagements: () => [session.engagement],
-      };
-    }),
+    row.marked.map((session) => dotMark(extentOf(session, layout), y, radius, session.engagement)),
   );
 };
 

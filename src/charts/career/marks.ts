@@ -1,4 +1,4 @@
-import type { MarksOf } from '#charts/marks.ts';
+import { dotMark, type MarksOf } from '#charts/marks.ts';
 import { DOT, extentOf } from './layout.ts';
 import { placesOf } from './places.ts';
 import type { CareerSeries } from './series.ts';
@@ -8,17 +8,7 @@ const marksOf: MarksOf<CareerSeries> = (series, _, box) => {
   const { frame, posts } = placesOf(series, box);
   const radius = DOT * frame.text;
   return posts.flatMap(({ marks }) =>
-    marks.map(({ appearance, y }) => {
-      const { left, right } = extentOf(appearance, frame);
-      return {
-        left,
-        top: y - radius,
-        width: right - left,
-        height: 2 * radius,
-        kind: 'dot' as const,
-        engagements: () => [appearance.unit],
-      };
-    }),
+    marks.map(({ appearance, y }) => dotMark(extentOf(appearance, frame), y, radius, appearance.unit)),
   );
 };
 

@@ -1,7 +1,6 @@
 import { memo, useEffect, useId, useLayoutEffect, useMemo, useRef } from 'react';
 import { altText } from '#export/altText.ts';
 import type { FigureParts } from '#export/parts.ts';
-import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { Palette } from '#ui/palette.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
@@ -11,6 +10,7 @@ import css from './Canvas.module.css';
 import { Behind } from './Behind.tsx';
 import { Face } from './Face.tsx';
 import { forget, highlight } from './highlight.ts';
+import { scrolled } from './scrolled.ts';
 import { useBehind } from './useBehind.ts';
 import { useDrawn } from './useDrawn.ts';
 import { useRoom } from './useRoom.ts';
@@ -52,12 +52,9 @@ export const Canvas = memo(function Canvas({ chart, context, parts, palette, isI
     highlight(id, number);
     rest(number);
   };
-  const scroll = isWide
-    ? ({ tabIndex: 0, role: 'region', 'aria-label': chartsWords.figure.scroll(parts.title) } as const)
-    : {};
   return (
     <div className={css.whole}>
-      <div ref={frame} className={isWide ? css.scrolled : css.canvas} {...scroll}>
+      <div ref={frame} className={isWide ? css.scrolled : css.canvas} {...scrolled(isWide, parts.title)}>
         {box &&
           drawing &&
           (isDrawn ? (

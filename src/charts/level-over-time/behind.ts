@@ -1,4 +1,4 @@
-import { countedIf, type Behind } from '#charts/behind.ts';
+import { countedInYear, type Behind } from '#charts/behind.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import { level as say } from '#i18n/messages/level.ts';
 
@@ -10,9 +10,5 @@ export const behindLevel = (
   context: ChartContext,
 ): Behind => ({
   title: say.behind(label, year),
-  engagements: countedIf(
-    context,
-    ({ engagement }) =>
-      holds(engagement.level) && (year === null ? engagement.year !== null : engagement.year === year),
-  ),
+  engagements: countedInYear(context, year, ({ level }) => holds(level)),
 });

@@ -2,8 +2,8 @@ import { useId, useMemo, useRef } from 'react';
 import type { Chart, ChartContext } from '#charts/chart.ts';
 import { Picture } from '#charts/figure/Picture.tsx';
 import { Legend } from '#charts/figure/Legend.tsx';
+import { scrolled } from '#charts/figure/scrolled.ts';
 import { useRoom } from '#charts/figure/useRoom.ts';
-import { charts } from '#i18n/messages/charts.ts';
 import { PALETTES } from '#ui/palette.ts';
 import css from './Report.module.css';
 
@@ -19,10 +19,7 @@ export function Brief({ chart, context, number }: Props) {
   const drawing = useMemo(() => parts.draw(BOX, PALETTES.print, false), [parts]);
   const frame = useRef<HTMLDivElement>(null);
   const box = useRoom(frame);
-  const scroll =
-    box && drawing.width > box.width
-      ? ({ tabIndex: 0, role: 'region', 'aria-label': charts.figure.scroll(parts.title) } as const)
-      : {};
+  const isWide = box !== null && drawing.width > box.width;
   const entries = parts.legend.map((entry) => ({ ...entry, pick: null }));
   return (
     <figure className={css.figure} data-figure={chart.id} aria-labelledby={heading}>
@@ -33,7 +30,7 @@ export function Brief({ chart, context, number }: Props) {
       <div className={css.legend}>
         <Legend title={parts.title} entries={entries} palette={PALETTES.print} onPick={() => undefined} />
       </div>
-      <div ref={frame} className={css.scrolled} {...scroll}>
+      <div ref={frame} className={css.scrolled} {...scrolled(isWide, parts.title)}>
         <Picture drawing={drawing} parts={parts} silent={false} />
       </div>
       <figcaption className={css.notes}>{parts.notes.join(' ')}</figcaption>
