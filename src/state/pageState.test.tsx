@@ -60,6 +60,20 @@ describe('the address of a page', () => {
     expect(result.current.state.selection.domain).toEqual(['cyber']);
   });
 
+  it('keeps both of two steps taken on the same sight of the page, for a click may come before it is redrawn', async () => {
+    open('/?track=defence~leaders');
+    const result = page();
+    const { state, commit } = result.current;
+    act(() => {
+      commit({ ...state, selection: toggle(state.selection, 'domain', 'cyber') });
+      commit({ ...state, selection: toggle(state.selection, 'track', 'defence') });
+      commit({ ...state, view: { ...state.view, unit: 'month' } });
+    });
+    expect(shown()).toBe('/?domain=cyber&track=leaders&unit=month');
+    await back();
+    expect(shown()).toBe('/?domain=cyber&track=leaders');
+  });
+
   it('takes no step for a state that is shown already', () => {
     const { current } = page();
     const before = history.length;
@@ -81,6 +95,16 @@ describe('the address of a page', () => {
     expect(history.length).toBe(before + 1);
     await back();
     expect(result.current.state.selection.q).toBe('');
+  });
+
+  it('takes one step for letters that come faster than the page is redrawn', () => {
+    const { state, typing } = page().current;
+    const before = history.length;
+    act(() => {
+      for (const q of ['s', 'sh', 'shi']) typing({ ...state, selection: setText(state.selection, q) });
+    });
+    expect(shown()).toBe('/?q=shi');
+    expect(history.length).toBe(before + 1);
   });
 
   it('takes a step of its own for a filter that is picked while a search is being written', () => {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate, type Location } from 'react-router-dom';
 import type { Ledger } from '#model/ledger.ts';
 import { knownCodes, type KnownCodes } from '#url/known.ts';
+import { stepOnto } from '#url/onto.ts';
 import { parseQuery, toQuery, type Dropped } from '#url/query.ts';
 import type { PageState } from '#url/view.ts';
 import { useLedger } from './ledger.ts';
@@ -16,10 +17,20 @@ function codesOf(ledger: Ledger): KnownCodes {
 
 /** Marks a history entry that a search field is still writing. */
 type EntryState = { readonly typing?: boolean } | null;
+const TYPING: EntryState = { typing: true };
 
 /** What is the same while a reader is writing. */
 const withoutWords = ({ selection, view }: PageState) =>
   toQuery({ selection: { ...selection, q: '' }, view: { ...view, find: '' } });
+
+/** What the router keeps beside the newest address. */
+const newest = () => (history.state ?? {}) as { readonly key?: string; readonly usr?: EntryState };
+
+/** Whether the reader has gone on already: what is shown follows the address a moment later. */
+const isLeft = (key: string) => {
+  const { key: current } = newest();
+  return current !== undefined && current !== key;
+};
 
 export type PageStateAccess = {
   readonly state: PageState;
@@ -33,33 +44,29 @@ export type PageStateAccess = {
 export function usePageState(): PageStateAccess {
   const ledger = useLedger();
   const navigate = useNavigate();
-  const { search, hash, state: entry } = useLocation() as Location<EntryState>;
+  const { search, hash, key, state: entry } = useLocation() as Location<EntryState>;
   const isTyping = entry?.typing === true;
   const { state } = useMemo(() => parseQuery(new URLSearchParams(search), codesOf(ledger)), [search, ledger]);
 
+  /** Takes the step that a reader took on what is shown, from where the address is by now. */
   const go = useCallback(
-    (next: PageState, replace: boolean, mark: EntryState) =>
-      void navigate({ search: toQuery(next), hash }, { replace, state: mark }),
-    [navigate, hash],
-  );
-  const commit = useCallback(
-    (next: PageState) => {
-      if (toQuery(next) === toQuery(state) && !isTyping) return;
-      go(next, isTyping && withoutWords(next) === withoutWords(state), null);
+    (next: PageState, isWriting: boolean) => {
+      const left = isLeft(key);
+      const latest = left ? parseQuery(new URLSearchParams(location.search), codesOf(ledger)).state : state;
+      const wasTyping = left ? newest().usr?.typing === true : isTyping;
+      const target = stepOnto(state, next, latest);
+      if (!isWriting && !wasTyping && toQuery(target) === toQuery(latest)) return;
+      const replace = wasTyping && (isWriting || withoutWords(target) === withoutWords(latest));
+      void navigate({ search: toQuery(target), hash }, { replace, state: isWriting ? TYPING : null });
     },
-    [go, state, isTyping],
+    [navigate, ledger, state, hash, key, isTyping],
   );
-  const typing = useCallback((next: PageState) => go(next, isTyping, { typing: true }), [go, isTyping]);
+  const commit = useCallback((next: PageState) => go(next, false), [go]);
+  const typing = useCallback((next: PageState) => go(next, true), [go]);
   return { state, commit, typing };
 }
 
 const NONE: readonly Dropped[] = [];
-
-/** Whether the reader has gone on already: what is shown follows the address a moment later. */
-const isLeft = (key: string) => {
-  const { key: current } = (history.state ?? {}) as { key?: string };
-  return current !== undefined && current !== key;
-};
 
 /**
  * Replaces an address that says the same in another way, or says what means nothing here, by the one address of its state.

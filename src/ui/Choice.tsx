@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useAtOnce } from './useAtOnce.ts';
 import css from './Choice.module.css';
 
 export type ChoiceOption<T> = { readonly value: T; readonly label: string; readonly name?: string };
@@ -15,6 +16,7 @@ type Props<T> = {
 /** One of few: words in a row, the chosen bold over a line. */
 export function Choice<T>({ label, labelHidden = false, options, value, onChange }: Props<T>) {
   const name = useId();
+  const [chosen, choose] = useAtOnce(value, onChange);
   return (
     <fieldset className={css.choice}>
       <legend className="visually-hidden">{label}</legend>
@@ -30,8 +32,8 @@ export function Choice<T>({ label, labelHidden = false, options, value, onChange
             className={css.input}
             name={name}
             aria-label={option.name}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
+            checked={option.value === chosen}
+            onChange={() => choose(option.value)}
           />
           <span className={css.word} data-word={option.label}>
             {option.label}

@@ -1,3 +1,4 @@
+import { useAtOnce } from '#ui/useAtOnce.ts';
 import css from './Select.module.css';
 
 type Props = {
@@ -8,17 +9,20 @@ type Props = {
 };
 
 /** One of many: the browser's own list, which every reader knows how to search by letters. */
-export const Select = ({ label, options, value, onChange }: Props) => (
-  <select
-    className={css.select}
-    aria-label={label}
-    value={value}
-    onChange={({ target }) => onChange(target.value)}
-  >
-    {options.map((option) => (
-      <option key={option.value} value={option.value}>
-        {option.label}
-      </option>
-    ))}
-  </select>
-);
+export function Select({ label, options, value, onChange }: Props) {
+  const [shown, show] = useAtOnce(value, onChange);
+  return (
+    <select
+      className={css.select}
+      aria-label={label}
+      value={shown}
+      onChange={({ target }) => show(target.value)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
