@@ -12,23 +12,29 @@ type PanelProps = Props & { readonly panel: Panel };
 const hatchOf = ({ of }: Panel, { name }: Palette) => `compare-frequency-${of.side.letter}-${name}`;
 
 function Frame({ layout, palette, panel }: PanelProps) {
-  const { text, left, right, ticks, isRoomy } = layout;
+  const { text, left, right, width, ticks, isRoomy } = layout;
   const small = { size: 12 * text, fill: palette.ink3 };
   return (
     <>
-      <Words
-        x={0}
-        y={panel.titleY}
-        type={{ size: 13.5 * text, bold: true, fill: palette.ink }}
-        leading={18 * text}
-        lines={panel.title}
-      />
+      {panel.titleXs.map((x) => (
+        <Words
+          key={x}
+          x={x}
+          y={panel.titleY}
+          type={{ size: 13.5 * text, bold: true, fill: palette.ink }}
+          leading={18 * text}
+          lines={panel.title}
+        />
+      ))}
       {ticks.map((tick) => {
         const y = Math.round(layout.y(panel, tick)) + 0.5;
         return (
           <g key={tick}>
             <line x1={left} x2={right} y1={y} y2={y} stroke={tick === 0 ? palette.ink : palette.grid} />
             <Words x={left - 8 * text} y={y + 4 * text} anchor="end" type={small} lines={[String(tick)]} />
+            {right < width && (
+              <Words x={right + 8 * text} y={y + 4 * text} type={small} lines={[String(tick)]} />
+            )}
           </g>
         );
       })}

@@ -53,6 +53,8 @@ export function Layers({ id, chart, context, title, box, palette, drawing, axis,
         </Optional>
       )}
       {children}
+      {width > box.width &&
+        axis?.bands.map(({ left }) => <div key={left} className={css.stop} style={{ left }} />)}
       {chart.marks && isAwake && (
         <Optional>
           <Highlight load={chart.marks} size={{ width, height }} {...{ context, box, palette, id, top }} />

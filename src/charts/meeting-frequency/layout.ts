@@ -2,6 +2,7 @@ import { linear } from '#charts/linear.ts';
 import { textWidth } from '#ui/measure.ts';
 import type { Box } from '#export/parts.ts';
 import { wholeTicks } from '#charts/ticks.ts';
+import { placeYears } from '#charts/timeline/placeYears.ts';
 import { perYear, type Bar, type FrequencySeries } from './series.ts';
 
 export type PlacedBar = {
@@ -59,12 +60,9 @@ export function layOut(series: FrequencySeries, box: Box, scrolls: boolean): Lay
   const { text } = box;
   const perSlots = slots + (bars.some((bar) => bar.slot === null) ? 1 : 0);
   const ticks = wholeTicks(Math.max(0, ...bars.map((bar) => bar.total)), 4);
-  const left = textWidth(String(ticks.at(-1) ?? 0), 12 * text, 'sans') + 16 * text;
-  const least = scrolls ? left + (years.length * perSlots * NARROWEST[unit] * text) / FILLED : 0;
-  const width = Math.max(box.width, Math.ceil(least));
-  // A drawing that is scrolled has its numbers at both ends.
-  const right = width > box.width ? width - left : width;
-  const band = (right - left) / Math.max(1, years.length);
+  const margin = textWidth(String(ticks.at(-1) ?? 0), 12 * text, 'sans') + 16 * text;
+  const least = scrolls ? (perSlots * NARROWEST[unit] * text) / FILLED : 0;
+  const { band, left, right, width } = placeYears(box.width, Math.max(1, years.length), margin, least);
   const slot = Math.min((band * FILLED) / perSlots, WIDEST_SLOT * text);
   const gap = slot < 3 ? slot * 0.15 : slot < 8 ? 1 : slot < 24 ? 2 : slot * 0.15;
 

@@ -4,7 +4,7 @@ import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { textWidth } from '#ui/measure.ts';
 import { FOOT, HEAD, ROW } from '#charts/topics/rows.ts';
-import { scrolledCell } from '#charts/year-columns/columns.ts';
+import { scrolledCell } from '#charts/timeline/placeYears.ts';
 import type { HeatRow, HeatSeries } from './series.ts';
 
 export type PlacedRow = {

@@ -1,5 +1,6 @@
 import { textWidth } from '#ui/measure.ts';
 import type { Box } from '#export/parts.ts';
+import { scrolledCell } from '#charts/timeline/placeYears.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 
 /** A column for each year: px. */
@@ -35,10 +36,6 @@ const WIDEST = 72;
 const TOTALS = 34;
 /** Two numerals of the smallest type. */
 const NARROWEST = 13.5;
-
-/** Width of a column that is at least so wide: a scrolled drawing shows whole columns only, none is cut at its edge. */
-export const scrolledCell = (room: number, least: number): number =>
-  room / Math.max(1, Math.floor(room / least));
 
 type Wanted = { readonly years: readonly number[]; readonly labels: readonly string[] };
 
