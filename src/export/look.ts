@@ -50,10 +50,13 @@ export type Preset = keyof typeof PRESETS;
 
 type Theme = Pick<Look, 'palette' | 'background'>;
 
+/** What an image without a ground is laid on is unknown: nothing hides it, and no word is faint. */
+const groundless: Palette = { ...print, plate: 'none', ink3: print.ink2 };
+
 export const THEMES = {
   light: { palette: print, background: print.ground },
   dark: { palette: dark, background: dark.ground },
-  transparent: { palette: print, background: null },
+  transparent: { palette: groundless, background: null },
 } as const satisfies Record<string, Theme>;
 export type ThemeName = keyof typeof THEMES;
 

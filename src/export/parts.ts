@@ -35,9 +35,15 @@ export type LegendEntry = {
 
 /**
  * A drawing area for a picture: px. `text` scales type (1 = 12 px axes). `height` is the room that an exported image has: a
- * chart that can stretch fills it, any other takes what its rows need.
+ * chart that can stretch fills it, any other takes what its rows need. Where room is `tight`, a chart of rows leaves out the
+ * slightest of those that have none, and says so.
  */
-export type Box = { readonly width: number; readonly text: number; readonly height?: number };
+export type Box = {
+  readonly width: number;
+  readonly text: number;
+  readonly height?: number;
+  readonly tight?: boolean;
+};
 
 /** A drawn chart without its frame: plain SVG elements in a box of this size, origin at top left. */
 export type Drawing = { readonly element: ReactElement; readonly width: number; readonly height: number };

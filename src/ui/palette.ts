@@ -2,6 +2,8 @@
 export type Palette = {
   readonly name: 'light' | 'dark' | 'print';
   readonly ground: string;
+  /** Behind words that lines pass behind: the ground, or nothing where none is drawn. */
+  readonly plate: string;
   readonly raised: string;
   readonly tint: string;
   readonly ink: string;
@@ -38,7 +40,7 @@ const steps = (fills: readonly string[], texts: readonly string[]) =>
 const LIGHT_INK = '#1C1B19';
 const light: Palette = {
   name: 'light',
-  ground: '#FBF9F4', raised: '#FFFFFF', tint: '#F2EEE5', ink: LIGHT_INK, ink2: '#55514A', ink3: '#6B665D',
+  ground: '#FBF9F4', plate: '#FBF9F4', raised: '#FFFFFF', tint: '#F2EEE5', ink: LIGHT_INK, ink2: '#55514A', ink3: '#6B665D',
   mid: '#8D8679', rule: '#DAD4C7', grid: '#E8E3D9',
   series: series({ '#CC79A7': '#A3517E', '#56B4E9': '#2F86BC', '#E69F00': '#AD7600', '#F0E442': '#8C8300', '#999999': '#7A7A7A' }),
   topic: '#6A5A94',
@@ -54,7 +56,7 @@ const light: Palette = {
 
 const dark: Palette = {
   name: 'dark',
-  ground: '#191816', raised: '#24221F', tint: '#23211E', ink: '#ECE8DF', ink2: '#BAB4A8', ink3: '#9A9488',
+  ground: '#191816', plate: '#191816', raised: '#24221F', tint: '#23211E', ink: '#ECE8DF', ink2: '#BAB4A8', ink3: '#9A9488',
   mid: '#7A756B', rule: '#3A3732', grid: '#2B2926',
   series: series({ '#0072B2': '#3C97CC' }),
   topic: '#8F82BC',
@@ -69,6 +71,6 @@ const dark: Palette = {
 }; // prettier-ignore
 
 /** Exports and print: light tokens on white. */
-const print: Palette = { ...light, name: 'print', ground: '#FFFFFF' };
+const print: Palette = { ...light, name: 'print', ground: '#FFFFFF', plate: '#FFFFFF' };
 
 export const PALETTES = { light, dark, print } as const;

@@ -1,5 +1,6 @@
 import { formatDay } from '#i18n/dates.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { RowsDrawn } from '#charts/timeline/RowsDrawn.tsx';
 import { trackColour } from '#charts/timeline/colour.ts';
 import { Hatch } from '#charts/timeline/Mark.tsx';
 import { dayNumber, labelledYears, yearStart } from '#charts/timeline/time.ts';
@@ -20,7 +21,7 @@ export type PictureProps = {
 
 /** Years, their lines, the rule and the heads of the columns. */
 function Axis({ layout, palette }: PictureProps) {
-  const { narrow, text, width, height, head, scale, columns } = layout;
+  const { narrow, text, width, base, head, scale, columns } = layout;
   const small = { size: TYPE.small * text, fill: palette.ink3 };
   const years = labelledYears(scale, (narrow ? 30 : 38) * text);
   const y = head - 13 * text;
@@ -31,7 +32,7 @@ function Axis({ layout, palette }: PictureProps) {
         const line = narrow ? say.shortYear(year) : String(year);
         return (
           <g key={year}>
-            <line x1={x} x2={x} y1={head} y2={height} stroke={palette.grid} />
+            <line x1={x} x2={x} y1={head} y2={base} stroke={palette.grid} />
             <Words x={x} y={y} anchor="middle" type={small} lines={[line]} />
           </g>
         );
@@ -47,7 +48,7 @@ function Axis({ layout, palette }: PictureProps) {
 
 /** The day of the ledger: one line with its date, or where labels are in the way, a short one in each row. */
 function Today({ layout, asOf, palette }: PictureProps) {
-  const { narrow, text, width, height, head, scale, rows } = layout;
+  const { narrow, text, width, base, head, scale, rows } = layout;
   if (dayNumber(asOf) > scale.until) return null;
   const x = scale.at(dayNumber(asOf));
   const stroke = { stroke: palette.ink, strokeWidth: 1.25 * text };
@@ -62,7 +63,7 @@ function Today({ layout, asOf, palette }: PictureProps) {
   return (
     <>
       <Words x={centre} y={11 * text} anchor="middle" type={type} lines={[label]} />
-      <line x1={x} x2={x} y1={head - 7 * text} y2={height} {...stroke} />
+      <line x1={x} x2={x} y1={head - 7 * text} y2={base} {...stroke} />
     </>
   );
 }
@@ -156,6 +157,7 @@ export function Picture(props: PictureProps) {
           lines={layout.divider.lines}
         />
       )}
+      <RowsDrawn layout={layout} palette={palette} />
       {rows.map((place, i) => {
         const { track, id } = place.row.mechanism;
         return (

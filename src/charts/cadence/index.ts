@@ -32,8 +32,8 @@ export const cadence = defineChart<CadenceSeries>({
   leads: true,
   axis: (series, _, box) => {
     if (series.rows.length + series.others.length === 0) return null;
-    const { scale, head, height } = layOut(series, box);
-    return { bands: scaleBands(scale), top: head, base: height - 2, isOpen: true };
+    const { scale, head, base } = layOut(series, box);
+    return { bands: scaleBands(scale), top: head, base: base - 2, isOpen: true };
   },
   marks: () => import('./sessionMarks.ts'),
   overlay: () => import('./Overlay.tsx'),

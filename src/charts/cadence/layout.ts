@@ -1,6 +1,7 @@
 import { formatDate } from '#i18n/dates.ts';
 import { formatInterval } from '#i18n/elapsed.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
+import { fitRows, placeLeft, weightiest, type Left } from '#charts/fewer.ts';
 import { spreadOf } from '#charts/spread.ts';
 import { dayNumber, timeScale, yearStart, type TimeScale } from '#charts/timeline/time.ts';
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
@@ -42,10 +43,14 @@ export type Layout = {
   readonly height: number;
   /** The rule below the years. */
   readonly head: number;
+  /** Where the rows end. */
+  readonly base: number;
   readonly scale: TimeScale;
   readonly rows: readonly RowPlace[];
   /** What stands above the other forums; null where none is shown. */
   readonly divider: { readonly y: number; readonly lines: readonly string[] } | null;
+  /** That forums are left out; null where all are drawn. */
+  readonly left: Left | null;
   /** Right edges of the columns. */
   readonly columns: { readonly inView: number; readonly interval: number; readonly due: number };
 };
@@ -103,12 +108,22 @@ const SPREAD = 20;
 
 /** Places everything; all measures are px. */
 export function layOut(series: CadenceSeries, box: Box): Layout {
-  const close = layOutRows(series, box, 0);
+  const all = series.rows.length + series.others.length;
+  const close = fitRows(box, all, (n) => layOutRows(fewer(series, n), box, 0, all));
   const extra = spreadOf(box, close.height, close.rows.length, SPREAD);
-  return extra === 0 ? close : layOutRows(series, box, extra);
+  return extra === 0 ? close : layOutRows(fewer(series, close.rows.length), box, extra, all);
 }
 
-function layOutRows(series: CadenceSeries, { width, text }: Box, spread: number): Layout {
+const sessionsOf = ({ placed }: CadenceRow) => placed.length;
+
+/** So many forums: those that met again before all others. */
+const fewer = (series: CadenceSeries, most: number): CadenceSeries => ({
+  ...series,
+  rows: weightiest(series.rows, most, sessionsOf),
+  others: weightiest(series.others, Math.max(0, most - series.rows.length), sessionsOf),
+});
+
+function layOutRows(series: CadenceSeries, { width, text }: Box, spread: number, of: number): Layout {
   const narrow = width < 640 * text;
   const all = [...series.rows, ...series.others];
   const entries = all.map((row) => ({ row, words: wordsOf(row) }));
@@ -143,15 +158,17 @@ function layOutRows(series: CadenceSeries, { width, text }: Box, spread: number)
     top += height;
     return place;
   });
+  const base = top + 2;
   return {
     narrow,
     text,
     width,
-    height: top + 2,
+    base,
     head,
     scale,
     rows,
     divider,
+    ...placeLeft(all.length === of ? null : say.drawn(all.length, of), base, { width, text }),
     columns,
   };
 }

@@ -3,7 +3,7 @@ import { Targets, type Target } from '#charts/timeline/Targets.tsx';
 import { formatDate } from '#i18n/dates.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
 import { paths } from '#url/paths.ts';
-import { DOT, extentOf } from './layout.ts';
+import { extentOf } from './layout.ts';
 import { placesOf } from './places.ts';
 import type { CareerSeries } from './series.ts';
 
@@ -14,7 +14,7 @@ export default function Overlay({ series, context, box, onPick, onBehind }: Over
   const { selection, view } = context;
   const { frame, posts } = placesOf(series, box);
   // Dots are stacked: a target that is higher would lie over its neighbour's.
-  const half = (DOT + 0.3) * frame.text;
+  const half = frame.dot + 0.3 * frame.text;
   const rows = posts.map(({ marks }) =>
     marks.map(({ appearance, y }): Target => {
       const { id, title, when } = appearance.unit;

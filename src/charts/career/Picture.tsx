@@ -5,7 +5,7 @@ import { labelledYears, yearStart } from '#charts/timeline/time.ts';
 import { Words } from '#charts/timeline/Words.tsx';
 import { startOf } from '#model/edtf.ts';
 import type { Palette } from '#ui/palette.ts';
-import { DOT, TYPE, type Frame, type PostPlace } from './layout.ts';
+import { TYPE, type Frame, type PostPlace } from './layout.ts';
 import type { RanksPlace } from './ranks.ts';
 
 const say = chartsOfficialWords.career;
@@ -50,7 +50,7 @@ function Axis({ frame, ranks, palette }: PictureProps) {
   );
 }
 
-function Marks({ frame: { text }, palette, place }: PictureProps & { readonly place: PostPlace }) {
+function Marks({ frame: { dot }, palette, place }: PictureProps & { readonly place: PostPlace }) {
   return place.marks.map(({ appearance: { unit }, from, to, y }) => (
     <Mark
       key={unit.id}
@@ -61,7 +61,7 @@ function Marks({ frame: { text }, palette, place }: PictureProps & { readonly pl
       filled
       colour={{ fill: palette.ink, outline: null }}
       ground={palette.ground}
-      radius={DOT * text}
+      radius={dot}
       hatch={hatchOf(palette)}
     >
       <title>{say.mark(unit.title, formatDate(unit.when, 'long'))}</title>

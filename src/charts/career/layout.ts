@@ -9,10 +9,11 @@ import type { CareerSeries, Post } from './series.ts';
 import { rangeOf, roleOf, size } from './words.ts';
 
 /** px at text size 1. */
-export const DOT = 3.9;
-const STEP = 2 * DOT + 0.6;
-/** From the line up to the centre of the lowest dot, and down to the rule below. */
-const FOOT = { dot: 6.6, rule: 12.5 } as const;
+const DOT = 3.9;
+/** Between dots that lie on each other. */
+const APART = 0.6;
+/** From the line up to the lowest dot, and down to the rule below. */
+const FOOT = { dot: 2.7, rule: 12.5 } as const;
 export const TYPE = { role: 14, small: 12, leading: 18 } as const;
 
 export type MarkPlace = {
@@ -52,20 +53,24 @@ export type Frame = {
   readonly text: number;
   readonly width: number;
   readonly head: number;
+  /** Radius of a dot. */
+  readonly dot: number;
   readonly labelWidth: number;
   readonly scale: TimeScale;
 };
 
 /** Where an engagement is drawn. */
-export function extentOf({ unit }: Appearance, { scale, text }: Frame) {
+export function extentOf({ unit }: Appearance, { scale, dot }: Frame) {
   const point = startOf(unit.when);
   const stretch = stretchOf(point);
   const [from, to] = [scale.at(stretch.from), scale.at(stretch.to)];
-  const half = reach(point.precision, from, to, DOT * text);
+  const half = reach(point.precision, from, to, dot);
   return { from, to, left: (from + to) / 2 - half, right: (from + to) / 2 + half };
 }
 
-export function frameOf(series: CareerSeries, { width, text }: Box): Frame {
+/** `larger`: how many times a dot is drawn as large as on a page. */
+export function frameOf(series: CareerSeries, { width, text }: Box, larger: number): Frame {
+  const dot = DOT * larger * text;
   const narrow = width < 620 * text;
   const type = { size: TYPE.role * text, bold: true, fill: '' };
   const longest = Math.max(0, ...series.posts.map((post) => wordsWidth(roleOf(post), type)));
@@ -73,10 +78,8 @@ export function frameOf(series: CareerSeries, { width, text }: Box): Frame {
   // Room for the longest name within reason, and for dates that may have to stand below it.
   const room = Math.ceil(Math.max(Math.min(longest, 0.245 * width), ...dates));
   const labelWidth = narrow ? width - 40 * text : room;
-  const [x0, x1] = narrow
-    ? [DOT * text + 2, width - DOT * text - 2]
-    : [labelWidth + 28 * text, width - 44 * text];
-  return { narrow, text, width, head: 28 * text, labelWidth, scale: timeScale(series.years, x0, x1) };
+  const [x0, x1] = narrow ? [dot + 2, width - dot - 2] : [labelWidth + 28 * text, width - 44 * text];
+  return { narrow, text, width, head: 28 * text, dot, labelWidth, scale: timeScale(series.years, x0, x1) };
 }
 
 /** The dates beside the line: at its right, else at its left; null where neither has room. */
@@ -92,13 +95,14 @@ function datesBeside(
   return x1 - room >= scale.x0 ? { x: x1 - 9 * text, y, anchor: 'end', words } : null;
 }
 
-/** Places a post below `top`. */
-export function placePost(post: Post, top: number, frame: Frame): PostPlace {
-  const { narrow, text, labelWidth } = frame;
+/** Places a post below `top`, in `spread` more room than it needs: px. */
+export function placePost(post: Post, top: number, frame: Frame, spread: number): PostPlace {
+  const { narrow, text, dot, labelWidth } = frame;
+  const step = 2 * dot + APART * text;
   const role = balancedLines(roleOf(post), labelWidth, { size: TYPE.role * text, bold: true, fill: '' });
   const extents = post.placed.map((appearance) => ({ appearance, ...extentOf(appearance, frame) }));
   const stacked = levels(extents, 0.5 * text);
-  const stack = (Math.max(0, ...stacked.map(({ level }) => level)) * STEP + 2 * DOT + FOOT.dot) * text;
+  const stack = Math.max(0, ...stacked.map(({ level }) => level)) * step + 3 * dot + FOOT.dot * text;
   const line =
     extents.length === 0
       ? null
@@ -115,9 +119,9 @@ export function placePost(post: Post, top: number, frame: Frame): PostPlace {
   const height = narrow
     ? labels + 14 * text + (line === null ? 0 : stack + foot)
     : Math.max(62 * text, labels + 22 * text, stack + foot + 8 * text);
-  const bottom = top + height;
+  const bottom = top + height + spread;
   const y = bottom - foot;
-  const roleTop = narrow ? top + 6 * text : top + (height - labels) / 2;
+  const roleTop = narrow ? top + 6 * text : top + (height + spread - labels) / 2;
   const roleY = roleTop + 13.5 * text;
   const dates = isBeside
     ? datesBeside(words, line, y + 2 * text, frame)
@@ -136,7 +140,7 @@ export function placePost(post: Post, top: number, frame: Frame): PostPlace {
       appearance,
       from,
       to,
-      y: y - (FOOT.dot + level * STEP) * text,
+      y: y - FOOT.dot * text - dot - level * step,
     })),
   };
 }

@@ -1,14 +1,13 @@
 import { dotMark, type MarksOf } from '#charts/marks.ts';
-import { DOT, extentOf } from './layout.ts';
+import { extentOf } from './layout.ts';
 import { placesOf } from './places.ts';
 import type { CareerSeries } from './series.ts';
 
 /** The dots. */
 const marksOf: MarksOf<CareerSeries> = (series, _, box) => {
   const { frame, posts } = placesOf(series, box);
-  const radius = DOT * frame.text;
   return posts.flatMap(({ marks }) =>
-    marks.map(({ appearance, y }) => dotMark(extentOf(appearance, frame), y, radius, appearance.unit)),
+    marks.map(({ appearance, y }) => dotMark(extentOf(appearance, frame), y, frame.dot, appearance.unit)),
   );
 };
 

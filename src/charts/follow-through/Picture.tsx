@@ -1,5 +1,6 @@
 import { formatDay } from '#i18n/dates.ts';
 import { outcomes } from '#i18n/messages/outcomes.ts';
+import { RowsDrawn } from '#charts/timeline/RowsDrawn.tsx';
 import { trackColour } from '#charts/timeline/colour.ts';
 import { Hatch } from '#charts/timeline/Mark.tsx';
 import { dayNumber, labelledYears, yearStart } from '#charts/timeline/time.ts';
@@ -19,7 +20,7 @@ export type PictureProps = {
   readonly palette: Palette;
 };
 
-function Axis({ layout: { narrow, text, width, height, head, scale }, palette }: PictureProps) {
+function Axis({ layout: { narrow, text, width, base, head, scale }, palette }: PictureProps) {
   const type = { size: 12 * text, fill: palette.ink3 };
   return (
     <>
@@ -28,7 +29,7 @@ function Axis({ layout: { narrow, text, width, height, head, scale }, palette }:
         const words = narrow ? say.shortYear(year) : String(year);
         return (
           <g key={year}>
-            <line x1={x} x2={x} y1={head} y2={height} stroke={palette.grid} />
+            <line x1={x} x2={x} y1={head} y2={base} stroke={palette.grid} />
             <Words x={x} y={head - 12 * text} anchor="middle" type={type} lines={[words]} />
           </g>
         );
@@ -40,7 +41,7 @@ function Axis({ layout: { narrow, text, width, height, head, scale }, palette }:
 
 function Today({ layout, asOf, palette }: PictureProps) {
   if (asOf === null || dayNumber(asOf) > layout.scale.until) return null;
-  const { text, narrow, height, head, rows } = layout;
+  const { text, narrow, base, head, rows } = layout;
   const x = layout.scale.at(dayNumber(asOf));
   const stroke = { stroke: palette.ink, strokeWidth: 1.25 * text };
   if (narrow)
@@ -53,7 +54,7 @@ function Today({ layout, asOf, palette }: PictureProps) {
   return (
     <>
       <Words x={centre} y={12 * text} anchor="middle" type={type} lines={[words]} />
-      <line x1={x} x2={x} y1={head - 7 * text} y2={height} {...stroke} />
+      <line x1={x} x2={x} y1={head - 7 * text} y2={base} {...stroke} />
     </>
   );
 }
@@ -73,6 +74,7 @@ export function Picture(props: PictureProps) {
       </defs>
       <Axis {...props} />
       <Today {...props} />
+      <RowsDrawn layout={layout} palette={palette} />
       {layout.rows.map((place, i) => {
         const { start } = place.row.thread;
         return (

@@ -33,8 +33,8 @@ const chartOf = (details: Details): Chart =>
     }),
     axis: (series, { ledger }, box) => {
       if (series.rows.length === 0) return null;
-      const { scale, head, height } = layOut(ledger, series, box);
-      return { bands: scaleBands(scale), top: head, base: height - 2, isOpen: true };
+      const { scale, head, base } = layOut(ledger, series, box);
+      return { bands: scaleBands(scale), top: head, base: base - 2, isOpen: true };
     },
     leads: true,
     overlay: () => import('./Overlay.tsx'),

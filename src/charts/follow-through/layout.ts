@@ -1,7 +1,9 @@
+import { fitRows, placeLeft, weightiest, type Left } from '#charts/fewer.ts';
 import { reach } from '#charts/timeline/Mark.tsx';
 import { dayNumber, stretchOf, timeScale, yearStart, type TimeScale } from '#charts/timeline/time.ts';
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
+import { outcomes } from '#i18n/messages/outcomes.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { startOf } from '#model/edtf.ts';
 import type { FollowThroughSeries, Mark, ThreadRow } from './series.ts';
@@ -38,9 +40,13 @@ export type Layout = {
   readonly height: number;
   /** The rule below the years. */
   readonly head: number;
+  /** Where the rows end. */
+  readonly base: number;
   readonly radius: number;
   readonly scale: TimeScale;
   readonly rows: readonly RowPlace[];
+  /** That threads are left out; null where all are drawn. */
+  readonly left: Left | null;
 };
 
 /** The axis ends a little after the last thing on it, or with the last year shown. */
@@ -49,8 +55,16 @@ function lastDay({ rows, years: [, last], asOf }: FollowThroughSeries): number {
   return Math.min(yearStart(last + 1), Math.max(dayNumber(asOf), ...days) + 200);
 }
 
+const lengthOf = ({ placed }: ThreadRow) => placed.length;
+
 /** Places everything; all measures are px. */
-export function layOut(ledger: Ledger, series: FollowThroughSeries, { width, text }: Box): Layout {
+export const layOut = (ledger: Ledger, series: FollowThroughSeries, box: Box): Layout =>
+  fitRows(box, series.rows.length, (n) => {
+    const rows = weightiest(series.rows, n, lengthOf);
+    return layOutRows(ledger, { ...series, rows }, box, series.rows.length);
+  });
+
+function layOutRows(ledger: Ledger, series: FollowThroughSeries, { width, text }: Box, all: number): Layout {
   const narrow = width < 640 * text;
   const radius = (narrow ? 5 : 6) * text;
   const column = narrow ? width : Math.min(0.34 * width, 380 * text);
@@ -83,7 +97,9 @@ export function layOut(ledger: Ledger, series: FollowThroughSeries, { width, tex
     top += height;
     return place;
   });
-  return { narrow, text, width, height: top + 2, head, radius, scale, rows };
+  const base = top + 2;
+  const words = rows.length === all ? null : outcomes.figure.drawn(rows.length, all);
+  return { narrow, text, width, base, head, radius, scale, rows, ...placeLeft(words, base, { width, text }) };
 }
 
 /** Words centred at a mark, but inside the axis. */

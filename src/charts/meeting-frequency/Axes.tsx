@@ -106,7 +106,7 @@ export function Remarks({ series, layout, palette }: Props) {
               y={y - 15 * text}
               width={2 * half}
               height={13 * text}
-              fill={palette.ground}
+              fill={palette.plate}
             />
             <Words
               x={x + width / 2}

@@ -66,7 +66,7 @@ function Bar({ layout: { text, bar, roomy }, palette, panel, column: { value, x 
       )}
       {roomy && (
         <>
-          <rect x={x - 15 * text} y={y - 15 * text} width={30 * text} height={13 * text} fill={palette.ground} />
+          <rect x={x - 15 * text} y={y - 15 * text} width={30 * text} height={13 * text} fill={palette.plate} />
           <Words x={x} y={y - 4 * text} anchor="middle" type={{ size: 12 * text, fill: palette.ink }} lines={[label]} />
         </>
       )}

@@ -66,7 +66,7 @@ function Lanes({ layout: { lanes, text, narrow }, palette }: PictureProps) {
           y={labelY - 12 * text}
           width={wordsWidth(label, type) + 4 * text}
           height={16 * text}
-          fill={palette.ground}
+          fill={palette.plate}
         />
       )}
       <Words x={0} y={labelY} type={type} lines={[label]} />

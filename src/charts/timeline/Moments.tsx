@@ -47,7 +47,7 @@ function Label({ placed: { days, words, label, baseline }, text, palette }: Part
         y={baseline - 11 * text}
         width={words.right - words.left - 1}
         height={14 * text}
-        fill={palette.ground}
+        fill={palette.plate}
       />
       <Words
         x={isLeft ? words.right - ASIDE * text : x + ASIDE * text}

@@ -22,7 +22,7 @@ export function Plated({ x, y, type, anchor, words, palette }: Props) {
         y={y - 0.85 * type.size}
         width={width}
         height={1.05 * type.size}
-        fill={palette.ground}
+        fill={palette.plate}
       />
       <Words x={x} y={y} anchor={anchor} type={type} lines={[words]} />
     </>

@@ -1,6 +1,7 @@
 import { Words } from '#charts/timeline/Words.tsx';
 import type { Palette } from '#ui/palette.ts';
-import { TYPE, type NetworkLayout, type Node } from './layout.ts';
+import { cut, type Stretch } from './cut.ts';
+import { TYPE, type Edge, type NetworkLayout, type Node } from './layout.ts';
 
 type Props = {
   readonly layout: NetworkLayout;
@@ -26,35 +27,30 @@ function Mark({ node: { person, x, y, radius }, palette }: { readonly node: Node
   );
 } // prettier-ignore
 
-/** Officials as marks, pairs as lines, names on the ground of the page so that no line runs through them. */
+/** Rounded to what an image can show. */
+const px = (value: number) => Math.round(value * 100) / 100;
+const ends = ({ from, to }: Stretch) => ({ x1: px(from.x), y1: px(from.y), x2: px(to.x), y2: px(to.y) });
+
+const keyOf = ({ pair: { first, second } }: Edge) => `${first.id} ${second.id}`;
+
+/** Where names stand a line is faint. */
+const UNDER_NAMES = 0.15;
+
+/** Officials as marks, pairs as lines, names in gaps of the lines. */
 export function Picture({ layout, selected, palette }: Props) {
   const { text, nodes, edges, below, belowY } = layout;
+  const names = nodes.flatMap(({ label }) => (label === null ? [] : [label.box]));
+  const lines = edges.map((edge) => ({ edge, pieces: cut(edge, names) }));
   return (
     <>
-      {edges.map(({ pair, from, to, width }) => (
-        <line
-          key={`${pair.first.id} ${pair.second.id}`}
-          x1={from.x}
-          y1={from.y}
-          x2={to.x}
-          y2={to.y}
-          stroke={palette.mid}
-          strokeWidth={width}
-        />
+      {lines.map(({ edge, pieces }) => (
+        <g key={keyOf(edge)} stroke={palette.mid} strokeWidth={edge.width}>
+          {pieces[0] !== edge && <line {...ends(edge)} strokeOpacity={UNDER_NAMES} />}
+          {pieces.map((piece, i) => (
+            <line key={i} {...ends(piece)} />
+          ))}
+        </g>
       ))}
-      {nodes.map(({ person, label }) =>
-        label === null ? null : (
-          <rect
-            key={person.id}
-            x={label.box.left}
-            y={label.box.top}
-            width={label.box.right - label.box.left}
-            height={label.box.bottom - label.box.top}
-            fill={palette.ground}
-            fillOpacity={0.85}
-          />
-        ),
-      )}
       {nodes.map(({ person, label }) =>
         !label?.leader ? null : (
           <line

@@ -49,7 +49,7 @@ describe('the design of an image', () => {
       background: PALETTES.dark.ground,
     });
     expect(lookOf({ ...first, theme: 'transparent' })).toMatchObject({
-      palette: PALETTES.print,
+      palette: { ground: PALETTES.print.ground, plate: 'none' },
       background: null,
     });
   });

@@ -5,6 +5,8 @@ import type { Layout, Room } from './layout.tsx';
 export type Fitted = { readonly layout: Layout; readonly scale: number; readonly room: Room };
 
 const SMALLER = 0.95;
+/** Below this share of the size asked for, a chart leaves out rows rather than be drawn smaller still; sooner where few words stand. */
+const TIGHT = { whole: 0.66, brief: 0.75, chart: 0.66 } as const;
 /** Smaller than this nobody reads: a layout that still does not fit grows with its room, which is a fault of the chart. */
 const LEAST = 0.02;
 /** Charts of rows do not stretch: in a large image they are drawn a little larger instead of leaving a void. */
@@ -13,11 +15,13 @@ const VOID = 24;
 
 /**
  * Finds the scale at which a figure fills an image of a given size: as asked for where that fits, smaller where it does
- * not. A layout at half the scale has twice the room, so that there always is one.
+ * not, and then with fewer rows. A layout at half the scale has twice the room, so that there always is one.
  */
-export function fit({ width, height, text, grows, enlarges }: Look, layOut: (room: Room) => Layout): Fitted {
+export function fit(look: Look, layOut: (room: Room) => Layout): Fitted {
+  const { width, height, text, grows, enlarges, content } = look;
   const at = (scale: number): Fitted => {
-    const room = { width: width / scale, height: height / scale };
+    const tight = !grows && scale < text * TIGHT[content];
+    const room = { width: width / scale, height: height / scale, tight };
     return { layout: layOut(room), scale, room };
   };
   const fits = ({ layout, room }: Fitted) => layout.needed <= room.height + 0.01;

@@ -6,8 +6,8 @@ import { stack, textBlock, type Block } from './block.tsx';
 import { footerBlock } from './footer.tsx';
 import { legendBlock } from './legend.tsx';
 
-/** Width and least height in units of the layout, in which axes are written at 12. */
-export type Room = { readonly width: number; readonly height: number };
+/** Width and least height in units of the layout, in which axes are written at 12; `tight` as in `Box`. */
+export type Room = { readonly width: number; readonly height: number; readonly tight: boolean };
 
 /** `needed` is the height that the content takes; `height` is that or the room's, whichever is more. */
 export type Layout = { readonly needed: number; readonly height: number; readonly element: ReactElement };
@@ -37,7 +37,7 @@ function headBlock(parts: FigureParts, subtitle: string, width: number, palette:
 /** The chart alone, with a margin so that no line end is cut. */
 export function layOutChart(parts: FigureParts, room: Room, palette: Palette): Layout {
   const inner = { width: room.width - 2 * MARGIN.chart, height: room.height - 2 * MARGIN.chart };
-  const drawing = parts.draw({ ...inner, text: 1 }, palette, false);
+  const drawing = parts.draw({ ...inner, text: 1, tight: room.tight }, palette, false);
   const needed = drawing.height + 2 * MARGIN.chart;
   const element = <g transform={`translate(${MARGIN.chart} ${MARGIN.chart})`}>{drawing.element}</g>;
   return { needed, height: Math.max(room.height, needed), element };
@@ -56,7 +56,8 @@ export function layOutFigure(
   const foot = footerBlock(parts, provenance, width, palette, brief);
   const top = MARGIN.top + head.height + (parts.legend.length === 0 ? GAP.bare : GAP.chart);
   const below = GAP.footer + foot.height + MARGIN.bottom;
-  const drawing = parts.draw({ width, text: 1, height: room.height - top - below }, palette, false);
+  const box = { width, text: 1, height: room.height - top - below, tight: room.tight };
+  const drawing = parts.draw(box, palette, false);
   const needed = top + drawing.height + below;
   const height = Math.max(room.height, needed);
   const spare = height - needed;

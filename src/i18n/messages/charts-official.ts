@@ -47,6 +47,10 @@ export const chartsOfficial = {
       host: (host: string) => `host: ${host}`,
     },
     others: 'Mechanisms without a second session on record, or that meet as occasion arises',
+    drawn: (n: number, of: number) =>
+      n === 1
+        ? `The mechanism with most sessions, of ${of}.`
+        : `The ${n} mechanisms with most sessions, of ${of}.`,
     silent: 'dormant, est.',
     absent: (numbers: string, several: boolean) =>
       `${several ? 'Sessions' : 'Session'} ${numbers}: not on record or not dated; drawn where ${several ? 'they' : 'it'} would fall, not at a date`,

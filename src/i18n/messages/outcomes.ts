@@ -44,6 +44,10 @@ export const outcomes = {
     mark: (title: string, date: string, note: string, isIn: string) =>
       [title, date, note, isIn].filter(Boolean).join('. '),
     outside: 'outside the filters',
+    drawn: (n: number, of: number) =>
+      n === 1
+        ? `The thread with most engagements, of ${of}.`
+        : `The ${n} threads with most engagements, of ${of}.`,
     more: (n: number) => `and ${n} more`,
     legend: { outside: 'outside the filters', year: 'known to the year only' },
     shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
