@@ -5,6 +5,7 @@ import type { Provenance } from '#export/parts.ts';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Pick } from '#selection/selection.ts';
+import { useOnPaper } from '#ui/paper.ts';
 import { usePalette } from '#ui/theme.ts';
 import { useStable } from '#ui/useStable.ts';
 import type { View } from '#url/view.ts';
@@ -14,6 +15,7 @@ import { Canvas } from './figure/Canvas.tsx';
 import { Controls } from './figure/Controls.tsx';
 import { FigureTable } from './figure/FigureTable.tsx';
 import { Legend } from './figure/Legend.tsx';
+import type { SheetPlace } from './figure/Sheet.tsx';
 import { useInSight } from './figure/useInSight.ts';
 
 type Props = {
@@ -26,6 +28,8 @@ type Props = {
   /** A bar, cell or entry was picked: filter by it, or stop doing so. */
   readonly onPick: (pick: Pick) => void;
   readonly onView: (view: View) => void;
+  /** Where it stands on paper. */
+  readonly sheet?: SheetPlace;
 };
 
 const say = chartsWords.figure;
@@ -34,11 +38,21 @@ const say = chartsWords.figure;
  * A numbered figure: what it shows, what to take from it, its legend and controls, the chart or its table, what to know about it.
  * Out of sight it follows another view after what is in sight has been painted.
  */
-export function Figure({ chart, context: current, number, provenance, rows, onPick, onView }: Props) {
+export function Figure({
+  chart,
+  context: current,
+  number,
+  provenance,
+  rows,
+  onPick,
+  onView,
+  sheet = 'half',
+}: Props) {
   const place = useRef<HTMLElement>(null);
   const isInSight = useInSight(place);
   const later = useDeferredValue(current);
-  const context = isInSight ? current : later;
+  const isPaper = useOnPaper();
+  const context = isInSight || isPaper ? current : later;
   const pick = useStable(onPick);
   const heading = useId();
   const palette = usePalette();
@@ -74,7 +88,11 @@ export function Figure({ chart, context: current, number, provenance, rows, onPi
       {isTable ? (
         <FigureTable table={parts.table} />
       ) : (
-        <Canvas {...{ chart, context, parts, palette, isInSight }} onPick={pick} />
+        <Canvas
+          {...{ chart, context, parts, palette, isInSight }}
+          sheet={isPaper ? sheet : null}
+          onPick={pick}
+        />
       )}
       <p className={css.notes}>
         {say.sentences([...parts.notes, say.sources(formatNumber(provenance.sources))])}{' '}

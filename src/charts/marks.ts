@@ -10,6 +10,11 @@ export type Mark = {
   readonly height: number;
   /** A bar shows a share of its length, from below or from the left; a cell or a dot is outlined. */
   readonly kind: 'upright' | 'lying' | 'cell' | 'dot';
+  /** Behind a lying bar: where something else begins, and how wide its own words are, which then give way. */
+  readonly end?: number;
+  readonly own?: number;
+  /** Many small bars: words on them would be all that is seen. */
+  readonly isSmall?: true;
   /** Exactly what the number counts. */
   readonly engagements: () => readonly LedgerEngagement[];
 };

@@ -53,6 +53,8 @@ test('a bar filters both sides, and says what is behind it', async ({ page }) =>
   const n = count(raises('maritime'), within(2018, 2018));
   await years.getByRole('button', { name: `B, 2018: ${n} engagements` }).focus();
   await expect(figure(page, /How often each met/)).toContainText('Behind B, 2018:');
+  const topics = figure(page, /Topics raised/).locator('[data-highlight]');
+  await expect(topics).toContainText(`${n} of ${sea}`);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/&from=2018&to=2018$/);
   await expect(page.getByRole('heading', { level: 1 })).toContainText(`in ${n}:`);

@@ -29,6 +29,7 @@ export const compareFrequency = defineChart<CompareFrequencySeries>({
     const { left, band, panels } = layOut(series, box, interactive);
     return { bands: columnBands(years, left, band), top: panels[0].top, base: panels[1].base, isOpen: false };
   },
+  marks: () => import('./marks.ts'),
   leads: true,
   overlay: () => import('./Bars.tsx'),
 });

@@ -20,6 +20,7 @@ const shares = (id: string, kind: Kind) =>
       const element = createElement(Picture, { layout, sides: sidesOf(context), of: series.of, id, palette });
       return { element, width: box.width, height: layout.height };
     },
+    marks: () => import('./marks.ts'),
     leads: true,
     overlay: () => import('./Rows.tsx'),
   });

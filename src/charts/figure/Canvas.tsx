@@ -9,6 +9,7 @@ import { momentsOn } from '#charts/timeline/draw.ts';
 import css from './Canvas.module.css';
 import { Behind } from './Behind.tsx';
 import { Face } from './Face.tsx';
+import { Sheet, type SheetPlace } from './Sheet.tsx';
 import { forget, highlight } from './highlight.ts';
 import { scrolled } from './scrolled.ts';
 import { useBehind } from './useBehind.ts';
@@ -21,14 +22,16 @@ type Props = {
   readonly parts: FigureParts;
   readonly palette: Palette;
   readonly isInSight: boolean;
+  readonly sheet: SheetPlace | null;
   readonly onPick: (pick: Pick) => void;
 };
 
 /**
  * The chart in the room that the page gives it; one that needs more is scrolled, from its latest end. Out of sight it keeps its room
- * empty for a while.
+ * empty for a while. On paper a picture of its own stands in its place; what a reader was at stays as it was.
  */
-export const Canvas = memo(function Canvas({ chart, context, parts, palette, isInSight, onPick }: Props) {
+export const Canvas = memo(function Canvas(props: Props) {
+  const { chart, context, parts, palette, isInSight, sheet, onPick } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const box = useRoom(frame);
@@ -44,7 +47,8 @@ export const Canvas = memo(function Canvas({ chart, context, parts, palette, isI
   const isWide = box !== null && width > box.width;
   useLayoutEffect(() => {
     if (frame.current) frame.current.scrollLeft = width;
-  }, [width]);
+    // Out of the page for a moment, it has lost its place.
+  }, [width, sheet]);
 
   useEffect(() => () => forget(id), [id]);
   const { behind, onBehind: rest } = useBehind(context);
@@ -54,14 +58,20 @@ export const Canvas = memo(function Canvas({ chart, context, parts, palette, isI
   };
   return (
     <div className={css.whole}>
-      <div ref={frame} className={isWide ? css.scrolled : css.canvas} {...scrolled(isWide, parts.title)}>
+      {sheet && <Sheet parts={parts} place={sheet} />}
+      <div
+        ref={frame}
+        className={isWide ? css.scrolled : css.canvas}
+        hidden={sheet !== null}
+        {...scrolled(isWide, parts.title)}
+      >
         {box &&
           drawing &&
           (isDrawn ? (
             <Face
               {...{ id, chart, context, parts, drawing, axis, moments, box, palette, onPick, onBehind }}
             />
-          ) : (
+          ) : sheet ? null : (
             <div
               role="img"
               aria-label={altText(parts)}

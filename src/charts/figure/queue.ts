@@ -1,13 +1,11 @@
-import { flushSync } from 'react-dom';
 import { onPresence } from '#ui/presence.ts';
 
 /** Figures out of sight that wait to be drawn, in the order of the page. */
 const waiting = new Set<() => void>();
 let reader: 'unknown' | 'awaited' | 'present' = 'unknown';
 let isScheduled = false;
-let onPaper = false;
 
-const whenIdle = (callback: () => void) =>
+export const whenIdle = (callback: () => void) =>
   'requestIdleCallback' in globalThis
     ? void requestIdleCallback(callback, { timeout: 200 })
     : void setTimeout(callback);
@@ -26,26 +24,11 @@ function schedule() {
   });
 }
 
-/** Paper shows the whole page and waits for nothing. */
-function drawAll() {
-  onPaper = true;
-  const all = [...waiting];
-  waiting.clear();
-  flushSync(() => all.forEach((draw) => draw()));
-}
-
-/** Whether the page is being printed: what comes now is drawn at once. */
-export const isPrinting = (): boolean => onPaper;
-
 /** Waits for the reader; from then on, for a moment in which nothing else is to be done. Returns how to leave the queue. */
 export function queue(draw: () => void): () => void {
   waiting.add(draw);
   if (reader === 'unknown') {
     reader = 'awaited';
-    addEventListener('beforeprint', drawAll);
-    addEventListener('afterprint', () => {
-      onPaper = false;
-    });
     onPresence(() => {
       reader = 'present';
       schedule();

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import { isPrinting, queue } from './queue.ts';
+import { queue } from './queue.ts';
 import { NEAR } from './useInSight.ts';
 
 /**
@@ -15,7 +15,7 @@ export function useDrawn(place: RefObject<Element | null>, isPlaced: boolean, is
     if (!isPlaced || !current) return;
     const look = () => {
       const { top, bottom } = current.getBoundingClientRect();
-      if (isPrinting() || (top <= innerHeight + NEAR && bottom >= -NEAR)) setDrawn(true);
+      if (top <= innerHeight + NEAR && bottom >= -NEAR) setDrawn(true);
     };
     look();
   }, [place, isPlaced]);

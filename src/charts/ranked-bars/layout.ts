@@ -45,6 +45,8 @@ export type Layout = {
   /** Base of the bars. */
   readonly x0: number;
   readonly thickness: number;
+  /** Left edge of the numbers. */
+  readonly counts: number;
   readonly groups: readonly GroupPlace[];
 };
 
@@ -121,6 +123,7 @@ function layOutRows(
     height: Math.max(24 * text, y),
     x0,
     thickness: BAR * text + SPREAD.bar * extra,
+    counts: width - counts,
     groups: placed,
   };
 }

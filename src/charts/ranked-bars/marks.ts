@@ -4,7 +4,7 @@ import { moreOf, type RankedFigure } from './parts.ts';
 
 /** The bars. */
 const marksOf: MarksOf<RankedFigure> = ({ groups, more }, _, box) => {
-  const { groups: places, x0, thickness } = layOut(groups, groups.map((group) => moreOf(group, more)), box); // prettier-ignore
+  const { groups: places, x0, thickness, counts } = layOut(groups, groups.map((group) => moreOf(group, more)), box); // prettier-ignore
   return places.flatMap(({ rows }) =>
     rows.map(({ row, y, length }) => ({
       left: x0,
@@ -12,6 +12,7 @@ const marksOf: MarksOf<RankedFigure> = ({ groups, more }, _, box) => {
       width: length,
       height: thickness,
       kind: 'lying' as const,
+      end: counts - 4 * box.text,
       engagements: row.behind,
     })),
   );

@@ -19,6 +19,7 @@ const multiples = (id: string, at: 0 | 1) =>
       const { width, height } = layout;
       return { element: createElement(Picture, { series, layout, palette }), width, height };
     },
+    marks: () => import('./marks.ts'),
     leads: true,
     overlay: () => import('./Panels.tsx'),
   });

@@ -32,9 +32,10 @@ export type Layout = {
   readonly text: number;
   /** Whether labels stand above their bars. */
   readonly above: boolean;
-  /** Edges of the plot. */
+  /** Edges of the plot; the numbers begin no further left than `numbers`. */
   readonly left: number;
   readonly right: number;
+  readonly numbers: number;
   readonly head: number;
   readonly base: number;
   readonly row: number;
@@ -85,7 +86,7 @@ export function layOut({ rows, n, previous }: CoverageSeries, ledger: Ledger, bo
   const row = above ? ABOVE.row * text : rowHeight(rows.length, box);
   const base = head + rows.length * row;
   return {
-    width, text, above, left, right, head, base, row, counts, x,
+    width, text, above, left, right, numbers: plot + GAP.plot * text, head, base, row, counts, x,
     height: base + FOOT * text,
     rows: rows.map((topic, i) => {
       const top = head + i * row;

@@ -5,7 +5,7 @@ import type { CoverageSeries } from './series.ts';
 
 /** The bars. */
 const marksOf: MarksOf<CoverageSeries> = (series, context, box) => {
-  const { rows, left, text } = layOut(series, context.ledger, box);
+  const { rows, left, numbers, text } = layOut(series, context.ledger, box);
   const height = barHeight(text);
   return rows
     .filter(({ row: { count } }) => count > 0)
@@ -15,6 +15,7 @@ const marksOf: MarksOf<CoverageSeries> = (series, context, box) => {
       width: length,
       height,
       kind: 'lying',
+      end: numbers - 4 * text,
       engagements: countedIf(context, ({ domains }) => domains.includes(code)),
     }));
 };

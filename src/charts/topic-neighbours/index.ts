@@ -21,6 +21,7 @@ export const topicNeighbours = perSubject((domain) =>
         height: layout.height,
       };
     },
+    marks: () => import('./marks.ts'),
     leads: true,
     overlay: () => import('./Overlay.tsx'),
   }),

@@ -1,7 +1,7 @@
-import { countedIf } from '#charts/behind.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import type { Target } from '#charts/timeline/Targets.tsx';
 import { topics as topicsWords } from '#i18n/messages/topics.ts';
+import { behindPair } from './behind.ts';
 import type { Layout } from './layout.ts';
 
 const say = topicsWords.neighbours;
@@ -14,7 +14,7 @@ export const targetsOf = (context: ChartContext, domain: string, { rows, x0, wid
       label: say.spoken(row.label, row.together, lift),
       behind: {
         title: say.both(context.ledger.label('domain', domain), row.label),
-        engagements: countedIf(context, ({ domains }) => domains.includes(domain) && domains.includes(row.domain)),
+        engagements: behindPair(context, domain, row.domain),
       },
     },
   ]); // prettier-ignore

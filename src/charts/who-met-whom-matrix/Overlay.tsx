@@ -2,7 +2,7 @@ import type { OverlayProps } from '#charts/chart.ts';
 import { Targets, type Target } from '#charts/timeline/Targets.tsx';
 import { pairTarget, personTarget } from '#charts/who-met-whom/targets.ts';
 import { whoMetWhom as words } from '#i18n/messages/who-met-whom.ts';
-import { layOutMatrix, type MatrixLayout } from './layout.ts';
+import { cellBox, layOutMatrix, type MatrixLayout } from './layout.ts';
 import { layOutList } from './list.ts';
 import { isNarrow } from './narrow.ts';
 import type { MatrixSeries } from './series.ts';
@@ -16,15 +16,16 @@ function listed({ series, context, box }: Props): Target[][] {
   ]);
 }
 
-function cells({ bands, step, labelWidth, text }: MatrixLayout, context: Props['context']): Target[][] {
+function cells(layout: MatrixLayout, context: Props['context']): Target[][] {
+  const { bands, step, labelWidth, text } = layout;
   return bands.flatMap(({ top, head, columns, rows }) => [
     columns.map(({ person, x }) =>
       personTarget(context, person, { left: x, top: top + 18 * text, width: step, height: head - top - 19 * text }),
     ),
     ...rows.map((row) => [
       personTarget(context, row.person, { left: 0, top: row.top, width: labelWidth, height: row.height }),
-      ...row.cells.map(({ pair, x }) =>
-        pairTarget(context, pair, { left: Math.round(x), top: row.top, width: Math.round(x + step) - Math.round(x) - 1, height: row.height - 1 }),
+      ...row.cells.map((cell) =>
+        pairTarget(context, cell.pair, cellBox(layout, row, cell)),
       ),
     ]),
   ]);

@@ -3,7 +3,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import { whoMetWhom as words } from '#i18n/messages/who-met-whom.ts';
 import type { Palette } from '#ui/palette.ts';
 import { TYPE } from './bands.ts';
-import type { BandPlace, MatrixLayout, RowPlace } from './layout.ts';
+import { cellBox, type BandPlace, type MatrixLayout, type RowPlace } from './layout.ts';
 import { inkOf } from './ramp.ts';
 import type { MatrixSeries } from './series.ts';
 
@@ -58,15 +58,15 @@ function Row({ layout, series, palette, row, columns }: Props & { readonly row: 
           <circle key={c} cx={x0 + (c + 0.5) * step} cy={middle} r={text} fill={palette.mid} />
         ),
       )}
-      {cells.map(({ pair, x }) => {
+      {cells.map((cell) => {
+        const { pair } = cell;
         const { fill, text: ink } = inkOf(pair.units.length, palette);
-        const left = Math.round(x);
-        const right = Math.round(x + step) - 1;
+        const place = cellBox(layout, row, cell);
         return (
           <g key={pair.second.id}>
-            <rect x={left} y={top} width={right - left} height={height - 1} fill={fill} />
+            <rect x={place.left} y={place.top} width={place.width} height={place.height} fill={fill} />
             <Words
-              x={(left + right) / 2}
+              x={place.left + place.width / 2}
               y={middle + 4 * text}
               anchor="middle"
               type={{ ...number, fill: ink }}

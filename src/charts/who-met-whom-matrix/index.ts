@@ -30,6 +30,7 @@ export const whoMetWhomMatrix = defineChart({
       height: layout.height,
     };
   },
+  marks: () => import('./marks.ts'),
   leads: true,
   overlay: () => import('./Overlay.tsx'),
 });

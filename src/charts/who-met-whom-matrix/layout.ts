@@ -106,3 +106,9 @@ export function layOutMatrix(series: MatrixSeries, { width, text }: Box): Matrix
     text, width, height: y + 4 * text, x0, step, labelWidth, totals: x0 + n * step + total - 4 * text, bands, more, moreY,
   }; // prettier-ignore
 }
+
+/** Edges of a cell, whole px. */
+export function cellBox({ step }: MatrixLayout, { top, height }: RowPlace, { x }: CellPlace) {
+  const left = Math.round(x);
+  return { left, top, width: Math.round(x + step) - left - 1, height: height - 1 };
+}

@@ -19,6 +19,7 @@ export const whoMetWhomNetwork = defineChart({
     const element = createElement(Picture, { layout, selected: series.selected, palette });
     return { element, width: box.width, height: layout.height };
   },
+  marks: () => import('./officialMarks.ts'),
   leads: true,
   overlay: () => import('./Overlay.tsx'),
 });
