@@ -5,15 +5,13 @@ import { activeFilters, clearAll, removeFilter, type Filter } from '#selection/c
 import type { Selection } from '#selection/selection.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
+import { NAMED } from './filters/facets.ts';
 import type { OnChange } from './filters/onChange.ts';
 import css from './FilterChips.module.css';
 
 type Props = { readonly ledger: Ledger; readonly selection: Selection; readonly onChange: OnChange };
 
 const facetOf = (filter: Filter) => (filter.kind === 'codes' ? filter.facet : filter.kind);
-
-/** Their values say nothing by themselves: “Yes”, “Low”. */
-const NAMED: ReadonlySet<string> = new Set(['confidence', 'conflict']);
 
 /** The filters in force, each facet named once before its values; every value can be removed. */
 export function FilterChips({ ledger, selection, onChange }: Props) {

@@ -5,13 +5,13 @@ import type { Evaluation } from '#selection/evaluate.ts';
 import type { Selection } from '#selection/selection.ts';
 import type { OnChange } from './filters/onChange.ts';
 import { FiltersButton } from './FiltersButton.tsx';
-import css from './FilterSheet.module.css';
 
 type Props = {
   readonly ledger: Ledger;
   readonly evaluation: Evaluation;
   readonly selection: Selection;
   readonly onChange: OnChange;
+  readonly className: string | undefined;
 };
 
 const say = engagementsWords.filters;
@@ -23,6 +23,5 @@ export const FilterSheet = (props: Props) => (
     label={say.open(activeFilters(props.selection).length)}
     title={say.title}
     look="solid"
-    className={css.open}
   />
 );

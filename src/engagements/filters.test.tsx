@@ -12,6 +12,7 @@ import { CountChoice } from './CountChoice.tsx';
 import { EmptyResult } from './EmptyResult.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { FilterPanel } from './FilterPanel.tsx';
+import { FiltersInWords } from './FiltersInWords.tsx';
 import { ledgerOf, participant } from './testing/ledger.ts';
 
 afterEach(cleanup);
@@ -125,6 +126,26 @@ describe('the chips', () => {
     expect(asked.at(-1)?.[0]).toEqual({ ...EVERYTHING, count: 'visits' });
     expect(screen.queryByRole('group', { name: 'Active filters' })).toBeNull();
   });
+});
+
+describe('the filters in a few words', () => {
+  const words = (change: Partial<Selection>) => {
+    const { container } = render(
+      <FiltersInWords ledger={ledger} selection={{ ...EVERYTHING, ...change }} className="" />,
+    );
+    return container.textContent;
+  };
+
+  it('are the first two and how many more, and nothing where nothing is filtered', () => {
+    expect(words({ domain: ['cyber', 'maritime'], track: ['defence'], from: 2018 })).toBe(
+      'Cyber · Maritime · 2 more',
+    );
+    expect(words({ from: 2018, to: 2019 })).toBe('2018–2019');
+    expect(words({})).toBe('');
+  });
+
+  it('name the filter of a value that says nothing by itself', () =>
+    expect(words({ conflict: ['yes'] })).toBe('Sources conflict: Yes'));
 });
 
 it('counts visits once on demand', () => {

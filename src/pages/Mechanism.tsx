@@ -12,6 +12,7 @@ import { Outcomes } from './mechanisms/Outcomes.tsx';
 import { Profile } from './mechanisms/Profile.tsx';
 import { SessionTable } from './mechanisms/SessionTable.tsx';
 import { Cite } from './parts/Cite.tsx';
+import { ClearDock } from './parts/ClearDock.tsx';
 import { CompareLink } from './parts/CompareLink.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
@@ -58,6 +59,7 @@ function Forum({ mechanism }: { readonly mechanism: CoreMechanism }) {
       <SessionTable {...shared} />
       <Outcomes {...shared} details={details} />
       <Beside view={view} meetings={meetings} mechanism={id} />
+      <ClearDock view={view} />
     </article>
   );
 }

@@ -1,6 +1,5 @@
 import { useParams } from 'react-router-dom';
 import { CardGrid } from '#engagements/CardGrid.tsx';
-import { FilterChips } from '#engagements/FilterChips.tsx';
 import { SortChoice } from '#engagements/SortChoice.tsx';
 import { officials as officialsWords } from '#i18n/messages/officials.ts';
 import type { Official as OfficialRecord } from '#model/record.ts';
@@ -8,7 +7,7 @@ import { accessOf } from '#officials/access.ts';
 import { OfficialNames, titleOf } from '#officials/OfficialNames.tsx';
 import { OfficialSummary } from '#officials/OfficialSummary.tsx';
 import { careerOf, profileOf } from '#officials/profile.ts';
-import { togglePick } from '#selection/change.ts';
+import { activeFilters, togglePick } from '#selection/change.ts';
 import { useDetails, useLedger } from '#state/ledger.ts';
 import { Section } from '#ui/Section.tsx';
 import { paths } from '#url/paths.ts';
@@ -18,17 +17,18 @@ import { crumbsOf } from './official/crumbs.ts';
 import { Figures } from './official/Figures.tsx';
 import { RoleTable } from './official/RoleTable.tsx';
 import { Cite } from './parts/Cite.tsx';
+import { ClearDock } from './parts/ClearDock.tsx';
 import { CompareLink } from './parts/CompareLink.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
 import { PageHead } from './parts/PageHead.tsx';
 import { ResultCount } from './parts/ResultCount.tsx';
+import { PinnedChips } from './parts/PinnedChips.tsx';
 import { useTitle } from './parts/useTitle.ts';
 import { structuredOfficial } from './structured/official.ts';
 import { StructuredData } from './structured/StructuredData.tsx';
 import { useAddresses } from './structured/useAddresses.ts';
 import { useOfficialView } from './official/useOfficialView.ts';
-import css from './Official.module.css';
 
 const say = officialsWords.profile;
 
@@ -66,13 +66,7 @@ function Person({ official }: { readonly official: OfficialRecord }) {
         <Access state={state} access={accessOf(ledger, profile.members, official)} />
       </PageHead>
       <ResultCount total={profile.count} />
-      <div className={css.chips}>
-        <FilterChips
-          ledger={ledger}
-          selection={state.selection}
-          onChange={(selection) => commit({ ...state, selection })}
-        />
-      </div>
+      {activeFilters(state.selection).length > 0 && <PinnedChips view={view} />}
       {profile.count > 0 && (
         <>
           <Figures view={view} official={official.id}>
@@ -103,6 +97,7 @@ function Person({ official }: { readonly official: OfficialRecord }) {
         </>
       )}
       <StructuredData ledger={ledger} data={structuredOfficial({ ledger, addresses, official, career })} />
+      <ClearDock view={view} />
     </article>
   );
 }

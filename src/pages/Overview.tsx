@@ -6,6 +6,7 @@ import { useRunning } from '#ui/useRunning.ts';
 import { paths } from '#url/paths.ts';
 import { Cards } from './overview/Cards.tsx';
 import { Coming } from './overview/Coming.tsx';
+import { FigureLinks } from './overview/FigureLinks.tsx';
 import { Figures } from './overview/Figures.tsx';
 import { OpenData } from './overview/OpenData.tsx';
 import { Statement } from './overview/Statement.tsx';
@@ -51,7 +52,7 @@ export default function Overview() {
         }
       />
       {isRunning ? (
-        <Filtered view={view}>
+        <Filtered view={view} choices={<FigureLinks state={view.state} />}>
           <Figures view={view} />
           <Cards view={view} />
         </Filtered>

@@ -11,6 +11,7 @@ import { Button } from '#ui/Button.tsx';
 import { paths } from '#url/paths.ts';
 import { Missing } from './missing/Missing.tsx';
 import { Cite } from './parts/Cite.tsx';
+import { ClearDock } from './parts/ClearDock.tsx';
 import { CompareLink } from './parts/CompareLink.tsx';
 import { CopyLink } from './parts/CopyLink.tsx';
 import { DownloadRows } from './parts/DownloadRows.tsx';
@@ -92,6 +93,7 @@ function Brief({ topic: { code: domain, label, definition } }: { readonly topic:
           </Button>
         </div>
       )}
+      <ClearDock view={view} />
     </article>
   );
 }

@@ -1,5 +1,5 @@
 import { count, ledger, raises, within } from './ledger.ts';
-import { chips, choose, facet, filters, open, option, query, test, expect } from './test.ts';
+import { chips, choose, facet, figure, filters, open, option, query, test, expect } from './test.ts';
 
 const heading = { level: 1 } as const;
 const domain = (code: string) => ledger.domains.find((each) => each.code === code)!.label;
@@ -47,8 +47,16 @@ test('two domains give what raises either, or both where all is chosen', async (
   expect(query(page)).toBe('?domain=cyber~maritime&match=all');
 });
 
-test('a chip removes its value, and clear all removes everything', async ({ page }) => {
+test('chips and panel stay in sight down the page; a chip removes its value, and clear all everything', async ({
+  page,
+}) => {
   await open(page, '/?domain=cyber~maritime&host=VN&from=2015');
+  await page.getByRole('link', { name: '6 Hosts' }).click();
+  const hosts = figure(page, /Who hosts/);
+  await expect(hosts).toBeFocused();
+  const [top, bar] = [await hosts.boundingBox(), await chips(page).boundingBox()];
+  expect(top!.y, 'the figure begins below the chips').toBeGreaterThan(bar!.y + bar!.height);
+  await expect(facet(page, 'Years')).toBeInViewport();
   await chips(page)
     .getByRole('button', { name: /Remove.*Cyber security/ })
     .click();

@@ -26,5 +26,8 @@ export const FACET_LOOKS: Readonly<Record<Facet, FacetLook>> = {
   conflict: byCode(2),
 };
 
+/** Their values say nothing by themselves: “Yes”, “Low”. */
+export const NAMED: ReadonlySet<string> = new Set<Facet>(['confidence', 'conflict']);
+
 /** An opened list of more options gets a field to search it. */
 export const LONG = 24;

@@ -32,6 +32,7 @@ export const engagements = {
     noOption: 'Nothing in this list matches.',
     active: 'Active filters',
     clearAll: 'Clear all',
+    inForce: (values: readonly string[]) => values.join(' · '),
     or: 'or',
     and: 'and',
     /** What is removed: a value and the filter that it belongs to. */

@@ -67,6 +67,16 @@ export const pages = {
     cited: 'Security engagements: overview',
     open: 'Open data',
     figures: 'Figures',
+    /** In a few letters what each shows, in their order. */
+    figureNames: {
+      'meeting-frequency': 'Meetings',
+      'topic-coverage': 'Topics',
+      'topic-year': 'Topics by year',
+      cadence: 'Sessions',
+      'level-over-time': 'Level',
+      reciprocity: 'Hosts',
+    },
+    figureName: (n: number, name: string) => `${n} ${name}`,
     /** By what the cards are sorted by. */
     cards: {
       date: 'Latest engagements',

@@ -22,7 +22,7 @@ export function Figures({ view }: { readonly view: View }) {
   };
   return (
     <div className={css.figures}>
-      {figure(meetingFrequency, 1)}
+      {figure(meetingFrequency, 1, 'first')}
       <FigurePair>
         {figure(topicCoverage, 2)}
         {figure(topicYear, 3)}

@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { useEffect, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Chart } from '#charts/chart.ts';
 import { FIRST } from '#charts/first.ts';
-import { onPresence } from '#ui/presence.ts';
+import { whenIdle } from '#charts/figure/queue.ts';
+import { useOnPaper } from '#ui/paper.ts';
 
 /** How far below the window they are fetched: one that is scrolled to quickly should find them drawn. */
 const NEAR = '900px';
@@ -12,19 +12,18 @@ const NEAR = '900px';
 let further: readonly Chart[] | undefined;
 const load = () => import('#charts/index.ts').then(({ CHARTS }) => (further ??= CHARTS.slice(FIRST.length)));
 
-/** The figures below the first view, once their place comes near or the page is printed; none before. A page that is left at once fetches none. */
+/**
+ * The figures below the first view, once their place comes near or the page is on paper; none before. They are fetched when all
+ * else is done: a program that prints gives no sign.
+ */
 export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart[] {
   const [charts, setCharts] = useState<readonly Chart[]>([]);
-  const loaded = useRef<readonly Chart[]>([]);
+  const isPaper = useOnPaper();
   const { hash } = useLocation();
   useEffect(() => {
     let isGone = false;
     const fetched = () =>
-      load().then(
-        (list) => {
-          loaded.current = list;
-          return list;
-        },
+      load().catch(
         // What does not arrive leaves its room empty; the next time that it comes near it is asked for again.
         (): readonly Chart[] => [],
       );
@@ -40,15 +39,11 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
       { rootMargin: hash === '' ? NEAR : '99999px' },
     );
     if (place.current) watch.observe(place.current);
-    const print = () => flushSync(() => setCharts(loaded.current));
-    addEventListener('beforeprint', print);
-    const stop = onPresence(() => void fetched());
+    whenIdle(() => void fetched());
     return () => {
       isGone = true;
-      stop();
       watch.disconnect();
-      removeEventListener('beforeprint', print);
     };
   }, [place, hash]);
-  return charts;
+  return isPaper ? (further ?? charts) : charts;
 }

@@ -1,20 +1,24 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { CountChoice } from '#engagements/CountChoice.tsx';
-import { EmptyResult } from '#engagements/EmptyResult.tsx';
 import { FilterChips } from '#engagements/FilterChips.tsx';
 import { FilterRail } from '#engagements/FilterRail.tsx';
 import { FilterSheet } from '#engagements/FilterSheet.tsx';
 import type { OnChange } from '#engagements/filters/onChange.ts';
 import { app as appWords } from '#i18n/messages/app.ts';
+import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { activeFilters } from '#selection/change.ts';
-import { rescues } from '#selection/rescue.ts';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
+import { Optional } from '#ui/Optional.tsx';
 import { CompareLink } from './CompareLink.tsx';
+import { Dock } from './Dock.tsx';
+import { Pinned } from './Pinned.tsx';
 import { Share } from './Share.tsx';
 import { ResultCount } from './ResultCount.tsx';
 import { useWide } from './useWide.ts';
 import type { View } from './useView.ts';
 import css from './Filtered.module.css';
+
+const Empty = lazy(() => import('./Empty.tsx'));
 
 type Props = {
   readonly view: View;
@@ -25,9 +29,9 @@ type Props = {
   readonly children: ReactNode;
 };
 
-/** A page whose content obeys the filters: chips above, the panel beside it on a desk, in a sheet elsewhere. */
+/** A page whose content obeys the filters: chips above, the panel beside it on a desk, in a sheet elsewhere; both stay in sight. */
 export function Filtered({ view, counted = true, choices, children }: Props) {
-  const { ledger, state, commit, typing, evaluation, index, text } = view;
+  const { ledger, state, commit, typing, evaluation, text } = view;
   const { selection } = state;
   const wide = useWide();
   const onChange: OnChange = (next, how) =>
@@ -36,7 +40,7 @@ export function Filtered({ view, counted = true, choices, children }: Props) {
   return (
     <>
       <ResultCount total={evaluation.total} />
-      <div className={css.bar}>
+      <Pinned className={css.bar}>
         <div className={css.filters}>
           <FilterChips ledger={ledger} selection={selection} onChange={onChange} />
           {counted && activeFilters(selection).length > 0 && <CompareLink state={state} />}
@@ -47,7 +51,7 @@ export function Filtered({ view, counted = true, choices, children }: Props) {
             <CountChoice selection={selection} onChange={onChange} />
           </div>
         )}
-      </div>
+      </Pinned>
       <div className={css.frame}>
         {wide && (
           <div className={css.rail}>
@@ -57,22 +61,19 @@ export function Filtered({ view, counted = true, choices, children }: Props) {
         <div className={css.content}>
           {text.kind === 'failed' && <ErrorNotice title={appWords.shallow.sentence} onRetry={text.retry} />}
           {evaluation.total === 0 ? (
-            <EmptyResult
-              ledger={ledger}
-              selection={selection}
-              rescues={rescues(index, selection)}
-              onChange={onChange}
-            />
+            <Optional fallback={<p>{engagementsWords.empty.title}</p>}>
+              <Empty view={view} onChange={onChange} />
+            </Optional>
           ) : (
             children
           )}
         </div>
       </div>
       {!wide && (
-        <div className={css.dock}>
-          <FilterSheet {...filter} />
+        <Dock view={view}>
+          <FilterSheet {...filter} className={css.open} />
           <Share address={view.address} />
-        </div>
+        </Dock>
       )}
     </>
   );

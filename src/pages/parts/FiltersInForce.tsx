@@ -1,6 +1,6 @@
-import { FilterChips } from '#engagements/FilterChips.tsx';
 import { activeFilters } from '#selection/change.ts';
 import type { Facet } from '#selection/selection.ts';
+import { PinnedChips } from './PinnedChips.tsx';
 import type { View } from './useView.ts';
 import css from './FiltersInForce.module.css';
 
@@ -13,20 +13,18 @@ type Props = {
 };
 
 /** On a page about one thing: which filters apply to it, each to be removed. */
-export function FiltersInForce({ view: { ledger, state, commit }, resting, words }: Props) {
-  const { selection } = state;
+export function FiltersInForce({ view, resting, words }: Props) {
+  const { selection } = view.state;
   const filters = activeFilters(selection);
   if (filters.length === 0) return null;
   const rests = selection[resting].length > 0;
   const others = filters.some((filter) => filter.kind !== 'codes' || filter.facet !== resting);
   return (
-    <div className={css.filters}>
-      <p className={css.words}>{[others && words.filtered, rests && words.override].filter(Boolean).join(' ')}</p>
-      <FilterChips
-        ledger={ledger}
-        selection={selection}
-        onChange={(next) => commit({ ...state, selection: next })}
-      />
-    </div>
+    <>
+      <p className={css.words}>
+        {[others && words.filtered, rests && words.override].filter(Boolean).join(' ')}
+      </p>
+      <PinnedChips view={view} />
+    </>
   );
-} // prettier-ignore
+}
