@@ -1,4 +1,5 @@
 import { app as say } from '#i18n/messages/app.ts';
+import { PrintedEarly } from '#pages/parts/PrintedEarly.tsx';
 import css from './Skeleton.module.css';
 
 type Props = { readonly pathname: string };
@@ -12,6 +13,7 @@ export function Skeleton({ pathname }: Props) {
       <p className={css.status} role="status">
         {say.loading}
       </p>
+      <PrintedEarly />
       <div className={css.heading} aria-hidden="true" />
       {FIGURES.map((figure) => (
         <div key={figure} className={css.figure} aria-hidden="true" />

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import { isOnPaper, onPaper } from './paper.ts';
 import { PALETTES, type Palette } from './palette.ts';
 import { putTheme, rememberedTheme, THEME_KEY, type ThemeChoice } from './remembered.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
-const PRINT = 'print';
 
 let choice: ThemeChoice = 'auto';
 let isWorn = false;
@@ -48,14 +48,16 @@ function onStorage({ key }: StorageEvent) {
 }
 
 function subscribe(listener: () => void) {
-  const media = [DARK, PRINT].map((query) => matchMedia(query));
+  const dark = matchMedia(DARK);
+  const stop = onPaper(listener);
   if (listeners.size === 0) addEventListener('storage', onStorage);
   listeners.add(listener);
-  for (const query of media) query.addEventListener('change', listener);
+  dark.addEventListener('change', listener);
   return () => {
+    stop();
     listeners.delete(listener);
     if (listeners.size === 0) removeEventListener('storage', onStorage);
-    for (const query of media) query.removeEventListener('change', listener);
+    dark.removeEventListener('change', listener);
   };
 }
 
@@ -64,7 +66,7 @@ function shown(): 'light' | 'dark' {
   return matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
-const paletteName = (): Palette['name'] => (matchMedia(PRINT).matches ? 'print' : shown());
+const paletteName = (): Palette['name'] => (isOnPaper() ? 'print' : shown());
 
 /** The reader's choice and the theme that it gives at present. */
 export function useTheme(): { readonly choice: ThemeChoice; readonly theme: 'light' | 'dark' } {

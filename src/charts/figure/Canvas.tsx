@@ -22,7 +22,7 @@ type Props = {
   readonly parts: FigureParts;
   readonly palette: Palette;
   readonly isInSight: boolean;
-  readonly sheet: SheetPlace | null;
+  readonly sheet?: SheetPlace | null;
   readonly onPick: (pick: Pick) => void;
 };
 
@@ -31,7 +31,7 @@ type Props = {
  * empty for a while. On paper a picture of its own stands in its place; what a reader was at stays as it was.
  */
 export const Canvas = memo(function Canvas(props: Props) {
-  const { chart, context, parts, palette, isInSight, sheet, onPick } = props;
+  const { chart, context, parts, palette, isInSight, sheet = null, onPick } = props;
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const box = useRoom(frame);

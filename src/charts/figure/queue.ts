@@ -5,7 +5,7 @@ const waiting = new Set<() => void>();
 let reader: 'unknown' | 'awaited' | 'present' = 'unknown';
 let isScheduled = false;
 
-export const whenIdle = (callback: () => void) =>
+const whenIdle = (callback: () => void) =>
   'requestIdleCallback' in globalThis
     ? void requestIdleCallback(callback, { timeout: 200 })
     : void setTimeout(callback);

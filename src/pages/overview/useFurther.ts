@@ -2,7 +2,6 @@ import { useEffect, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Chart } from '#charts/chart.ts';
 import { FIRST } from '#charts/first.ts';
-import { whenIdle } from '#charts/figure/queue.ts';
 import { useOnPaper } from '#ui/paper.ts';
 
 /** How far below the window they are fetched: one that is scrolled to quickly should find them drawn. */
@@ -13,8 +12,8 @@ let further: readonly Chart[] | undefined;
 const load = () => import('#charts/index.ts').then(({ CHARTS }) => (further ??= CHARTS.slice(FIRST.length)));
 
 /**
- * The figures below the first view, once their place comes near or the page is on paper; none before. They are fetched when all
- * else is done: a program that prints gives no sign.
+ * The figures below the first view, once their place comes near or the page is on paper; none before. They are fetched as
+ * soon as the first ones stand: a program that prints gives no sign.
  */
 export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart[] {
   const [charts, setCharts] = useState<readonly Chart[]>([]);
@@ -39,7 +38,7 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
       { rootMargin: hash === '' ? NEAR : '99999px' },
     );
     if (place.current) watch.observe(place.current);
-    whenIdle(() => void fetched());
+    void fetched();
     return () => {
       isGone = true;
       watch.disconnect();
