@@ -1,3 +1,4 @@
+import { isSilent } from '#charts/cadence/silent.ts';
 import { meetingsOf } from '#charts/session-timeline/meetings.ts';
 import { compareText } from '#i18n/collate.ts';
 import type { CoreMechanism } from '#model/browser.ts';
@@ -14,6 +15,8 @@ export type MechanismRow = {
   /** First and last in view of those dated to a year. */
   readonly span: readonly [LedgerEngagement, LedgerEngagement] | null;
   readonly rhythm: Rhythm;
+  /** No source states an interval, and it has been silent for long beside its own sessions: an estimate. */
+  readonly isSilent: boolean;
 };
 
 export type TrackGroup = { readonly track: string; readonly rows: readonly MechanismRow[] };
@@ -32,12 +35,14 @@ function rowOf(ledger: Ledger, { members, unitOf }: Selected, mechanism: CoreMec
   const inView = meetings.list.filter((e) => own.includes(e)).length;
   const dated = own.filter(({ year }) => year !== null);
   const [first, last] = [dated[0], dated.at(-1)];
+  const { asOf } = ledger.core.meta;
   return {
     mechanism,
     count: units.size,
     sessions: meetings.kind === 'sessions' ? { inView, all: meetings.list.length } : null,
     span: first && last ? [first, last] : null,
     rhythm: rhythmOf(ledger, mechanism.id, meetings),
+    isSilent: mechanism.interval === null && meetings.kind === 'sessions' && isSilent(meetings.list, asOf),
   };
 }
 

@@ -143,6 +143,14 @@ describe('the list of mechanisms', () => {
     expect(row?.span?.map(({ date }) => date)).toEqual(['2022-09-13', '2022-09-13']);
   });
 
+  it('says that a forum without a stated interval has been silent for long beside its own sessions', () => {
+    const quiet = held(talks, ['2010-01-10', 1], ['2011-01-10', 2], ['2012-01-10', 3], ['2013-01-10', 4]);
+    const [row] = catalogue(quiet, contextOf(quiet).selected)[0]!.rows;
+    expect(row).toMatchObject({ isSilent: true, rhythm: { standing: null } });
+    const rows = catalogue(ledger, contextOf(ledger).selected).flatMap((group) => group.rows);
+    expect(rows.map(({ isSilent }) => isSilent)).toEqual([false, false, false]);
+  });
+
   it('keeps a forum without anything in view, and gives no sessions to one that has none', () => {
     const [leaders] = catalogue(ledger, contextOf(ledger, { selection: { from: 2021 } }).selected);
     expect(leaders?.rows[0]).toMatchObject({ count: 0, sessions: null, span: null });

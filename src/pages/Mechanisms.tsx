@@ -41,7 +41,9 @@ export default function Mechanisms() {
         {groups.map((group) => (
           <MechanismList key={group.track} ledger={ledger} group={group} state={state} />
         ))}
-        <p className={css.note}>{say.intervalNote}</p>
+        <p className={css.note}>
+          {say.intervalNote} {all.some(({ isSilent }) => isSilent) && say.dormantEstimateNote}
+        </p>
       </Filtered>
     </>
   );

@@ -56,7 +56,16 @@ function targetsOf(place: RowPlace, layout: Layout): Target[] {
     name,
     ...marks,
     ...(due && x !== null && dayNumber(due.day) <= scale.until
-      ? [{ key: `${id} due`, left: x - LEAST / 2, width: LEAST, ...tall, label: dueLabel(due), pick: null }]
+      ? [
+          {
+            key: `${id} due`,
+            left: x - LEAST / 2,
+            width: LEAST,
+            ...tall,
+            label: dueLabel(due, row.standing),
+            pick: null,
+          },
+        ]
       : []),
   ];
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatDate } from '#i18n/dates.ts';
 import { collisions, drawn, lines, outside, WIDTHS } from '../testing/drawn.ts';
 import { EXAMPLES } from './examples.ts';
 import { hostStroke } from './hosts.ts';
@@ -34,6 +35,19 @@ describe('the picture of the cadence', () => {
     const sessions = rows.reduce((sum, row) => sum + row.placed.length, 0);
     expect(marks - rings).toBeGreaterThanOrEqual(sessions);
     expect(marks - rings).toBeLessThanOrEqual(sessions + due.length);
+  });
+
+  it('tells a due date that has passed from one to come, in words and by its weight', () => {
+    const bold = /font-weight="600"[^>]*>([^<]*)</g;
+    const heavy = (width: number) =>
+      [...drawn(partsOf('typical'), width).svg.matchAll(bold)].map(([, words]) => words).join('|');
+    const { svg } = drawn(partsOf('typical'), 390);
+    expect(svg).toMatch(/dormant: was due/);
+    expect(heavy(390)).toMatch(/\|due /);
+    expect(heavy(390)).not.toMatch(/was due/);
+    const series = cadenceSeries(EXAMPLES.typical.context);
+    for (const { due, standing } of series.rows)
+      if (due) expect(heavy(1184).includes(formatDate(due.date, 'short'))).toBe(standing === 'ahead');
   });
 
   it('spreads rings for missing numbers evenly between their neighbours, one for all before the first', () => {

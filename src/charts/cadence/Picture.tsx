@@ -74,7 +74,7 @@ function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlac
   const { row, words, label, compact, top, y } = place;
   const name = { size: (narrow ? 13.5 : TYPE.name) * text, bold: true, fill: palette.ink };
   const small = { size: TYPE.small * text, fill: palette.ink3 };
-  const isDue = row.due !== null;
+  const isDue = row.standing === 'ahead';
   const lateBase = words.late === '' || compact ? 0 : 7 * text;
   if (narrow)
     return (
@@ -85,7 +85,7 @@ function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlac
           y={top + 17 * text}
           anchor="end"
           type={isDue ? { ...small, bold: true, fill: palette.ink } : small}
-          lines={[compact && !isDue ? '' : words.brief]}
+          lines={[compact && row.due === null ? '' : words.brief]}
         />
       </>
     );
@@ -115,7 +115,7 @@ function RowLabels({ place, ...props }: PictureProps & { readonly place: RowPlac
         x={columns.interval}
         y={base}
         anchor="end"
-        type={isDue ? cell : quiet}
+        type={row.due === null ? quiet : cell}
         lines={[words.interval]}
       />
       <Words

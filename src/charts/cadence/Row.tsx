@@ -56,7 +56,7 @@ function Gaps({ place: { row, y, compact }, layout, palette }: Props) {
 /** From the last session to the one that is due. */
 function Due({ place: { row, y }, layout, palette }: Props) {
   const { scale, text } = layout;
-  const { due, placed } = row;
+  const { due, standing, placed } = row;
   const last = placed.at(-1);
   if (due === null || last?.engagement !== due.last || dayNumber(due.day) > scale.until) return null;
   const x = scale.at(dayNumber(due.day));
@@ -73,8 +73,14 @@ function Due({ place: { row, y }, layout, palette }: Props) {
         strokeWidth={1.5 * text}
         strokeDasharray={`${1.5 * text} ${3 * text}`}
       />
-      <Diamond x={x} y={y} radius={radius} ink={palette.ink} ground={palette.ground}>
-        <title>{dueLabel(due)}</title>
+      <Diamond
+        x={x}
+        y={y}
+        radius={radius}
+        ink={standing === 'ahead' ? palette.ink : palette.mid}
+        ground={palette.ground}
+      >
+        <title>{dueLabel(due, standing)}</title>
       </Diamond>
     </>
   );

@@ -68,9 +68,9 @@ function wordsOf(row: CadenceRow): RowWords {
         ? row.silent
           ? say.silent
           : say.phone.none
-        : standing === 'ahead'
+        : standing === null || standing === 'ahead'
           ? say.phone.due(date)
-          : say.phone.overdue(date),
+          : say.phone.late(say.standing[standing], date),
   };
 }
 

@@ -71,8 +71,8 @@ export function takeawayOf({ rows }: CadenceSeries): string {
 export const sessionLabel = ({ engagement: { title, when }, inView }: Session): string =>
   say.mark(title, formatDate(when, 'long'), inView ? say.table.inView : say.table.outside);
 
-export const dueLabel = ({ ordinal, date }: NextDue): string =>
-  say.dueMark(common.theSession(ordinal), formatDate(date, 'long'));
+export const dueLabel = ({ ordinal, date }: NextDue, standing: CadenceRow['standing']): string =>
+  say.dueMark(common.theSession(ordinal), formatDate(date, 'long'), standing === 'ahead');
 
 export function rowLabel({ mechanism, inView, placed, due, standing, silent }: CadenceRow): string {
   const date = due && formatDate(due.date, 'long');
@@ -81,9 +81,9 @@ export function rowLabel({ mechanism, inView, placed, due, standing, silent }: C
       ? silent
         ? say.silent
         : say.phone.none
-      : standing === 'ahead'
+      : standing === null || standing === 'ahead'
         ? say.phone.due(date)
-        : say.phone.overdue(date);
+        : say.phone.late(say.standing[standing], date);
   return say.row(mechanism.name, say.inView(inView, placed.length), stated);
 }
 

@@ -61,7 +61,7 @@ export const chartsOfficial = {
     standing: { ahead: '', overdue: 'overdue', dormant: 'dormant' },
     phone: {
       due: (date: string) => `due ${date}`,
-      overdue: (date: string) => `was due ${date}`,
+      late: (standing: string, date: string) => `${standing}: was due ${date}`,
       none: 'no interval stated',
     },
     shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
@@ -99,7 +99,8 @@ export const chartsOfficial = {
     },
     mark: (title: string, date: string, status: string) => `${title}, ${date}, ${status}`,
     row: (name: string, inView: string, due: string) => `${name}: ${inView} sessions in view, ${due}`,
-    dueMark: (session: string, date: string) => `${capital(session)} due ${date}`,
+    dueMark: (session: string, date: string, isAhead: boolean) =>
+      `${capital(session)} ${isAhead ? 'due' : 'was due'} ${date}`,
     table: {
       caption: 'Sessions of each mechanism',
       forum: 'Mechanism', track: 'Track', session: 'Session', date: 'Date', host: 'Host', status: 'Status',

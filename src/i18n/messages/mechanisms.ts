@@ -15,7 +15,11 @@ export const mechanisms = {
   noSessions: '–',
   noInterval: 'none',
   noDue: '–',
-  late: { ahead: '', overdue: 'overdue', dormant: 'dormant' },
+  late: { overdue: 'overdue', dormant: 'dormant' },
+  wasDue: (date: string) => `was due ${date}`,
+  dormantEstimate: 'dormant, est.',
+  dormantEstimateNote:
+    '“Dormant, est.”: no source states an interval, and more than twice the median time between its own sessions has passed without one.',
   group: (n: number) => (n === 1 ? '1 mechanism' : `${n} mechanisms`),
   silent: 'Without an engagement in view',
   intervalNote: 'An interval and what is due stand here only where a source states the interval.',

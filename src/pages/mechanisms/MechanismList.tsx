@@ -15,12 +15,15 @@ type Props = { readonly ledger: Ledger; readonly group: TrackGroup; readonly sta
 
 const COLUMNS = ['name', 'count', 'sessions', 'span', 'interval', 'due'] as const;
 
-function Due({ rhythm: { due, standing } }: MechanismRow) {
-  if (due === null || standing === null) return say.noDue;
+/** What is to come is bold; what has passed says so and is not. */
+function Due({ rhythm: { due, standing }, isSilent }: MechanismRow) {
+  if (due === null || standing === null) return isSilent ? say.dormantEstimate : say.noDue;
+  const date = formatDate(due.date, 'short');
+  if (standing === 'ahead') return <b>{date}</b>;
   return (
     <>
-      <b>{formatDate(due.date, 'short')}</b>
-      {standing !== 'ahead' && <span className={css.late}>{say.late[standing]}</span>}
+      {say.late[standing]}
+      <span className={css.late}>{say.wasDue(date)}</span>
     </>
   );
 }
@@ -56,7 +59,7 @@ function Row({ row, state }: { readonly row: MechanismRow; readonly state: PageS
       </span>
       <span
         role="cell"
-        className={row.rhythm.due === null ? css.quiet : css.cell}
+        className={row.rhythm.due === null && !row.isSilent ? css.quiet : css.cell}
         data-label={say.columns.due}
       >
         <Due {...row} />

@@ -60,7 +60,9 @@ export function Profile({ view: { ledger, state }, mechanism, meetings, details 
           </span>
         )}
       </Fact>
-      <Fact name={say.due}>{rhythm.due ? <b>{dueWords(rhythm, asOf)}</b> : dueWords(rhythm, asOf)}</Fact>
+      <Fact name={say.due}>
+        {rhythm.standing === 'ahead' ? <b>{dueWords(rhythm, asOf)}</b> : dueWords(rhythm, asOf)}
+      </Fact>
       <Fact name={say.estimate}>{usualWords(rhythm, meetings.kind, asOf)}</Fact>
     </dl>
   );

@@ -6,6 +6,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import { startOf } from '#model/edtf.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
 import { paths } from '#url/paths.ts';
+import type { PageState } from '#url/view.ts';
 import type { View } from '../parts/useView.ts';
 import { lastInView, soonestDue, type Due } from './landmarks.ts';
 import { inside, inView } from './statement.ts';
@@ -35,9 +36,16 @@ function Last({ view, engagement }: Props & { readonly engagement: LedgerEngagem
   );
 }
 
-function dueWords({ mechanism: { name }, due }: Due): string {
-  const what = due.ordinal === null ? say.dueForum(name) : say.dueSession(due.ordinal, name);
-  return `; ${say.due}: ${what}, ${say.inMonth(formatDate(due.date, 'long'))}`;
+function NextDue({ mechanism: { id, name }, due, state }: Due & { readonly state: PageState }) {
+  return (
+    <>
+      ; {say.due}:{' '}
+      <Link className={css.link} to={paths.mechanism(id, state)}>
+        {due.ordinal === null ? say.dueForum(name) : say.dueSession(due.ordinal, name)}
+      </Link>
+      , {say.inMonth(formatDate(due.date, 'long'))}
+    </>
+  );
 }
 
 /** One sentence that says what is in view: how much, on what, the last of it and what comes next. */
@@ -58,7 +66,7 @@ export function Statement({ view }: Props) {
         <>
           {' '}
           <Last view={view} engagement={last} />
-          {due && dueWords(due)}.
+          {due && <NextDue {...due} state={state} />}.
         </>
       )}
     </>
