@@ -34,6 +34,11 @@ function lede({ core }: Ledger): string {
   );
 }
 
+function cited({ core, engagements }: Ledger): string {
+  const { size } = new Set(engagements.flatMap(({ sources }) => sources));
+  return say.cited(formatNumber(size), core.counts.sources - size);
+}
+
 const Counting = () => (
   <dl className={css.terms}>
     {say.counting.map(({ term, text }) => [<dt key={term}>{term}</dt>, <dd key={text}>{text}</dd>])}
@@ -86,7 +91,11 @@ export default function Method() {
   return (
     <>
       <PageHead title={say.title}>
-        {ledger.own === null && <p className={css.lede}>{lede(ledger)}</p>}
+        {ledger.own === null && (
+          <p className={css.lede}>
+            {lede(ledger)} {cited(ledger)}
+          </p>
+        )}
       </PageHead>
       <div className={css.frame}>
         <Contents ids={ids} href={(id) => paths.method(id, state)} />

@@ -26,7 +26,7 @@ export const app = {
   },
   footer: 'About the ledger',
   counts: (engagements: string, officials: string, mechanisms: string, sources: string) =>
-    `${engagements} engagements, ${officials} officials, ${mechanisms} mechanisms, ${sources} sources.`,
+    `${engagements} engagements, ${officials} officials, ${mechanisms} mechanisms, ${sources} sources on record.`,
   dataset: (version: string, date: string) => `Dataset ${version} of ${date}.`,
   methodLink: 'Method and coverage limits',
   downloads: 'Downloads',
@@ -35,6 +35,7 @@ export const app = {
   themes: { light: 'light', dark: 'dark', auto: 'as the system' },
 
   loading: 'Loading the ledger…',
+  printedEarly: 'Printed before all of this page had been loaded. Print it again once it is complete.',
   inView: (total: string, n: number) => (n === 1 ? '1 engagement in view' : `${total} engagements in view`),
 
   dropped: {

@@ -64,7 +64,7 @@ const figure = {
     visits: 'A visit and the meetings inside it count once.',
   },
   n: (n: string) => `n = ${n}.`,
-  sources: (n: string) => (n === '1' ? '1 source.' : `${n} sources.`),
+  sources: (n: string) => (n === '1' ? '1 source cited.' : `${n} sources cited.`),
   notPlaced: (n: number, dates: readonly string[]) =>
     `Not placed: ${engagements(n)} dated only ${dates.map((date) => `“${date}”`).join(', ')}.`,
   recordsTo: (day: string) => `Records to ${day}.`,

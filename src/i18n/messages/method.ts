@@ -9,6 +9,11 @@ export const method = {
   title: 'Method',
   lede: (engagements: string, officials: string, sources: string, date: string) =>
     `How ${engagements} engagements and ${officials} officials were read out of ${sources} published reports, how they are counted, and what is not known. The ledger stands as of ${date}.`,
+  /** Why figures name fewer sources than the ledger holds. */
+  cited: (cited: string, rest: number) =>
+    rest === 0
+      ? `All of these reports are cited by engagements.`
+      : `Engagements cite ${cited} of these reports, which is what figures count; ${rest === 1 ? '1 stands' : `${rest} stand`} on record only for a claim in a disagreement, a mechanism’s interval or a moment.`,
   contents: 'On this page',
   sections: {
     made: 'How it was made',
