@@ -1,14 +1,10 @@
 import { use, useLayoutEffect, useState } from 'react';
-import { useHref, useLocation, useParams } from 'react-router-dom';
+import { useLocation, useParams } from 'react-router-dom';
 import { embed as say } from '#i18n/messages/embed.ts';
-import { togglePick } from '#selection/change.ts';
-import { EVERYTHING, type Pick } from '#selection/selection.ts';
 import { useDetailsOnDemand, useLedger } from '#state/ledger.ts';
 import { wearTheme } from '#ui/theme.ts';
 import { EMBEDS, embedTheme, isEmbeddable, type Embeddable } from '#url/embed.ts';
 import { paths } from '#url/paths.ts';
-import { toQuery } from '#url/query.ts';
-import { DEFAULT_VIEW } from '#url/view.ts';
 import { useComparison } from './compare/useComparison.ts';
 import { chartOf, type Numbered } from './embed/charts.ts';
 import { Framed } from './embed/Framed.tsx';
@@ -59,17 +55,13 @@ function OfOutcomes(own: Own) {
   return <Framed {...own} view={view} context={useChartContext(view)} page={paths.outcomes(view.state)} />;
 }
 
-/** It shows the whole record, which nothing filters: a year leads to its engagements in the ledger. */
+/** It shows the whole record of the years chosen: nothing else filters it. */
 function OfMethod(own: Own) {
   const view = useView();
   const { context, provenance } = useWhole(view, view.address);
-  const list = useHref(paths.engagements());
-  const lead = (pick: Pick) => {
-    const query = toQuery({ selection: togglePick(EVERYTHING, pick), view: DEFAULT_VIEW });
-    window.open(`${list}${query}`, '_blank', 'noopener');
-  };
-  return <Framed {...own} view={{ ...view, provenance }} context={context} page={paths.method('coverage')} onPick={lead} />;
-} // prettier-ignore
+  const page = paths.method('coverage', { selection: context.selection, view: context.view });
+  return <Framed {...own} view={{ ...view, provenance }} context={context} page={page} />;
+}
 
 const FIGURES = {
   overview: OfOverview,

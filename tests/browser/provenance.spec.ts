@@ -103,17 +103,20 @@ test('every published file is listed with its checksum, and is what the checksum
   expect(actual).toBe(listed);
 });
 
-test('thin years are said to be thin, and lead to what is on record', async ({ page }) => {
+test('thin years are said to be thin; a year is chosen by a click, shown, and taken back by another', async ({ page }) => {
   await open(page, '/method#coverage');
   const coverage = figure(page, /How well each year is reported/);
   await expect(coverage).toContainText('the record is thin');
   const year = coverage.getByRole('button', { name: /^2015: \d+ engagements/ });
   const [, n] = /: (\d+)/.exec((await year.getAttribute('aria-label')) ?? '') ?? [];
   await year.click();
-  await arrived(page);
-  await expect(page).toHaveURL(/\/engagements\?from=2015&to=2015$/);
-  await expect(page.getByRole('article')).toHaveCount(Number(n));
-});
+  await expect(page).toHaveURL(/\/method\?from=2015&to=2015#coverage$/);
+  await expect(coverage).toContainText(`n = ${n}.`);
+  await expect(page.getByRole('button', { name: /^Remove .*2015/ })).toBeVisible();
+  await year.click();
+  await expect(page).toHaveURL(/\/method#coverage$/);
+  await expect(page.getByRole('button', { name: /^Remove .*2015/ })).toHaveCount(0);
+}); // prettier-ignore
 
 test('the roles of an official say who says so, and mark what rests on little', async ({ page }) => {
   const weak = new Set(ledger.sources.filter(({ tier }) => tier === 'aggregator').map(({ id }) => id));

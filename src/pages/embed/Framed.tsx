@@ -23,12 +23,10 @@ type Props = {
   readonly number: number;
   /** The page on which the figure stands, with the same filters. */
   readonly page: string;
-  /** What a pick does, where it does not filter the figure. */
-  readonly onPick?: (pick: Pick) => void;
 };
 
 /** A figure without the site around it: what it shows, by which filters, who says so, and the way to all of it. */
-export function Framed({ view, context, chart, number, page, onPick }: Props) {
+export function Framed({ view, context, chart, number, page }: Props) {
   const { state, commit, provenance } = view;
   const [asked] = useState(state);
   const frame = useRef<HTMLElement>(null);
@@ -37,8 +35,7 @@ export function Framed({ view, context, chart, number, page, onPick }: Props) {
   const href = useHref(page);
   useTitle(parts.title);
   useHeight(frame, chart.id);
-  const filter = (pick: Pick) => commit({ ...state, selection: togglePick(state.selection, pick) });
-  const pick = onPick ?? filter;
+  const pick = (picked: Pick) => commit({ ...state, selection: togglePick(state.selection, picked) });
   return (
     <article ref={frame} className={css.frame} onClickCapture={outOfFrame}>
       <h1 className={css.title}>{parts.title}</h1>
