@@ -13,18 +13,17 @@ const ask = ({ type }: Event) => {
   tell();
 };
 
-const ASKING = ['beforeprint', 'afterprint'] as const;
-
 /** Calls back whenever the page goes to paper or comes back. Returns how to stop. */
 export function onPaper(listener: () => void): () => void {
   const media = matchMedia(PRINT);
-  if (listeners.size === 0) for (const type of ASKING) addEventListener(type, ask);
+  // Once and for all: the same listener is not added twice.
+  addEventListener('beforeprint', ask);
+  addEventListener('afterprint', ask);
   listeners.add(listener);
   media.addEventListener('change', tell);
   return () => {
     listeners.delete(listener);
     media.removeEventListener('change', tell);
-    if (listeners.size === 0) for (const type of ASKING) removeEventListener(type, ask);
   };
 }
 

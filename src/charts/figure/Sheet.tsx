@@ -1,13 +1,18 @@
-import { useMemo } from 'react';
+import { useMemo, type CSSProperties } from 'react';
 import type { FigureParts } from '#export/parts.ts';
 import { PALETTES } from '#ui/palette.ts';
-import css from './Sheet.module.css';
 import { Picture } from './Picture.tsx';
 
 /** Type on paper is smaller than on a screen: a sheet is so many px wide, its margins left out, in the units of a picture. */
 const WIDTH = 920;
 /** Heights in the same units: what lets two figures stand on one sheet, the first below the head of its page, one alone. */
 const HEIGHT = { half: 440, first: 640, whole: 780 } as const;
+/** What title, takeaway, legend and notes leave of a sheet, whatever its size. */
+const MOST = {
+  half: 'calc(50vh - 152px)',
+  first: 'calc(100vh - 330px)',
+  whole: 'calc(100vh - 190px)',
+} as const;
 /** A picture that is little too high for half a sheet is drawn a little smaller. */
 const ALMOST = 1.15;
 
@@ -26,7 +31,7 @@ export function Sheet({ parts, place }: Props) {
       : ([draw(HEIGHT.whole), 'whole'] as const);
   }, [parts, place]);
   return (
-    <div className={css[kind]}>
+    <div style={{ '--most': MOST[kind] } as CSSProperties}>
       <Picture drawing={drawing} parts={parts} silent={false} />
     </div>
   );

@@ -35,7 +35,7 @@ export const app = {
   themes: { light: 'light', dark: 'dark', auto: 'as the system' },
 
   loading: 'Loading the ledger…',
-  printedEarly: 'Printed before all of this page had been loaded. Print it again once it is complete.',
+  printedEarly: 'Printed before all of this page was loaded. Print it again once it is complete.',
   inView: (total: string, n: number) => (n === 1 ? '1 engagement in view' : `${total} engagements in view`),
 
   dropped: {

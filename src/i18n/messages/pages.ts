@@ -8,10 +8,7 @@ const engagements = (n: number, written: string) =>
 /** Every sentence of the pages. */
 export const pages = {
   crumbs: 'Where this page belongs',
-  printed: {
-    from: (address: string, day: string) => `${address}, printed on ${day}.`,
-    early: 'Printed before all of this page had been loaded. Print it again once it is complete.',
-  },
+  printed: { from: (address: string, day: string) => `${address}, printed on ${day}.` },
   report: {
     title: 'Report',
     open: 'Report to print',

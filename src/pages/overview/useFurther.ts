@@ -2,18 +2,22 @@ import { useEffect, useState, type RefObject } from 'react';
 import { useLocation } from 'react-router-dom';
 import type { Chart } from '#charts/chart.ts';
 import { FIRST } from '#charts/first.ts';
+import { onPresence } from '#ui/presence.ts';
 import { useOnPaper } from '#ui/paper.ts';
 
 /** How far below the window they are fetched: one that is scrolled to quickly should find them drawn. */
 const NEAR = '900px';
+
+/** Without a sign of a reader they are fetched then all the same: ms. */
+const PATIENCE = 3000;
 
 /** One list for all visits of the page: the same figures are not drawn again. */
 let further: readonly Chart[] | undefined;
 const load = () => import('#charts/index.ts').then(({ CHARTS }) => (further ??= CHARTS.slice(FIRST.length)));
 
 /**
- * The figures below the first view, once their place comes near or the page is on paper; none before. They are fetched as
- * soon as the first ones stand: a program that prints gives no sign.
+ * The figures below the first view, once their place comes near or the page is on paper; none before. They are fetched a
+ * little after the first view: a program that prints gives no sign.
  */
 export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart[] {
   const [charts, setCharts] = useState<readonly Chart[]>([]);
@@ -38,9 +42,10 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
       { rootMargin: hash === '' ? NEAR : '99999px' },
     );
     if (place.current) watch.observe(place.current);
-    void fetched();
+    const stop = onPresence(() => void fetched(), PATIENCE);
     return () => {
       isGone = true;
+      stop();
       watch.disconnect();
     };
   }, [place, hash]);
