@@ -94,6 +94,7 @@ export function SearchPanel({ early, close }: Props) {
         groups={groups}
         last={search.all}
         words={search.words}
+        instead={search.instead}
         active={active}
         onPoint={choose}
         onOpen={({ to }) => go(to)}

@@ -9,6 +9,7 @@ type Props = {
   readonly groups: readonly OptionGroup[];
   readonly last: Option | null;
   readonly words: readonly string[];
+  readonly instead: readonly string[];
   readonly active: Option | undefined;
   readonly onPoint: (option: Option) => void;
   readonly onOpen: (option: Option) => void;
@@ -16,7 +17,7 @@ type Props = {
 };
 
 /** The rows to choose from, by kind. */
-export function SearchResults({ id, groups, last, words, active, ...on }: Props) {
+export function SearchResults({ id, groups, last, words, instead, active, ...on }: Props) {
   const row = (option: Option, marked: readonly string[]) => (
     <SearchRow
       key={option.key}
@@ -30,6 +31,7 @@ export function SearchResults({ id, groups, last, words, active, ...on }: Props)
   const isEmpty = groups.length === 0 && last === null;
   return (
     <>
+      {instead.length > 0 && <p className={css.instead}>{say.instead(instead)}</p>}
       {/* Scrolls itself: a list that a field steers needs no focus of its own for that. */}
       <div role="listbox" id={`${id}list`} aria-label={say.results} className={css.results} hidden={isEmpty}>
         {groups.map(({ key, title, count, options }) => (
