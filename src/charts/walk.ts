@@ -23,6 +23,8 @@ export type Part = {
 /** A bar, as it is read out and pointed at. */
 export type Stop = {
   readonly title: string;
+  /** In which it stands, if it stands in one. */
+  readonly year?: number;
   readonly value: string;
   /** What is to be known about it: uncertain and approximate dates, the period before. */
   readonly remarks: readonly string[];

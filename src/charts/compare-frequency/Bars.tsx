@@ -19,6 +19,10 @@ export default function Bars({
   onBehind,
 }: OverlayProps<CompareFrequencySeries>) {
   const { panels } = layOut(series, box, true);
+  // Both sides are filtered: a year of neither would leave nothing in view.
+  const held = new Set(
+    panels.flatMap(({ bars }) => bars.flatMap(({ bar }) => (bar.total > 0 ? bar.year : []))),
+  );
   const rows = panels.map(({ of: { side, frequency }, bars, top, base }) =>
     bars
       .filter(({ bar }) => frequency.unit === 'year' || bar.total > 0)
@@ -31,7 +35,7 @@ export default function Bars({
           width,
           height: base - top,
           label: say.spoken(title, bar.total),
-          pick: pickForBoth(context, pickYear(bar)),
+          pick: held.has(bar.year) ? pickForBoth(context, pickYear(bar)) : null,
           behind: { title, engagements: behindBar(frequency, bar, null, contextOfSide(context, side)) },
         };
       }),

@@ -107,7 +107,7 @@ export function Explore({
       aria-label={title}
       aria-describedby={hint}
       tabIndex={0}
-      data-year={stopAt(walk, at)?.pick?.years?.[0]}
+      data-year={stopAt(walk, at)?.year}
       className={css.explore}
       onPointerEnter={({ pointerType }) => setNear(pointerType !== 'touch')}
       onPointerDown={({ pointerType, target, clientX: x, clientY: y }) => {

@@ -40,7 +40,9 @@ function stopOf(series: FrequencySeries, bar: Bar, context: ChartContext): Stop 
     value: formatNumber(bar.total),
     remarks: marks,
     spoken: say.spoken(periodOf(series, bar), bar.total, [...inWords, ...marks]),
-    pick: pickYear(bar),
+    year: bar.year,
+    // A year of nothing would leave nothing in view.
+    pick: bar.total === 0 ? null : pickYear(bar),
     parts,
     behind: behindBar(series, bar, null, context),
   };

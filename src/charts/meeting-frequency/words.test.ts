@@ -102,4 +102,14 @@ describe('what the figure of meetings says', () => {
       expect(parts.reduce((sum, part) => sum + Number(part.value), 0)).toBe(Number(value));
     }
   });
+
+  it('lets a year of nothing be walked over, not filtered by', () => {
+    const gap = contextOf(ledgerOf([{ date: '2016' }, { date: '2018' }]));
+    const { stops } = meetingFrequency.live!.walk(gap);
+    expect(stops.map(({ year, value, pick }) => [year, value, pick?.years ?? null])).toEqual([
+      [2016, '1', [2016, 2016]],
+      [2017, '0', null],
+      [2018, '1', [2018, 2018]],
+    ]);
+  });
 });

@@ -39,7 +39,8 @@ type CellProps = {
   readonly at: At;
   readonly role: 'gridcell' | 'rowheader' | 'columnheader';
   readonly name: string;
-  readonly pick: Pick;
+  /** Null where it would leave nothing in view. */
+  readonly pick: Pick | null;
   readonly isCurrent: boolean;
   readonly style: { left: number; top: number; width: number; height: number };
   readonly onPick: (pick: Pick) => void;
@@ -54,7 +55,10 @@ function Cell({ at, role, name, pick, isCurrent, style, onPick }: CellProps) {
         aria-label={name}
         tabIndex={isCurrent ? 0 : -1}
         data-cell={at.join()}
-        onClick={() => onPick(pick)}
+        aria-disabled={pick === null}
+        onClick={() => {
+          if (pick !== null) onPick(pick);
+        }}
       />
     </div>
   );
@@ -143,7 +147,7 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
               at={[r, c]}
               role="gridcell"
               name={say.cell(label, year, counts[c] ?? 0)}
-              pick={pickCell(code, year)}
+              pick={counts[c] ? pickCell(code, year) : null}
               isCurrent={isCurrent(r, c)}
               style={{ ...columnEdges(layout, c), top: cells, height: height - 1 }}
               onPick={onPick}
