@@ -52,7 +52,7 @@ export default function Overview() {
         }
       />
       {isRunning ? (
-        <Filtered view={view} choices={<FigureLinks state={view.state} />}>
+        <Filtered view={view} choices={view.evaluation.total > 0 && <FigureLinks state={view.state} />}>
           <Figures view={view} />
           <Cards view={view} />
         </Filtered>

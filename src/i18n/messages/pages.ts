@@ -116,6 +116,8 @@ export const pages = {
     disputes: 'Speaks against others in a conflict of',
     interval: (forums: string) => `States how often this meets: ${forums}`,
     more: (n: string) => `${n} more`,
+    shown: (n: string, of: string) => `${n} of ${of} reports`,
+    showMore: (n: string) => `Show ${n} more`,
     fewer: 'Show fewer',
     none: 'No source fits. Other words or fewer filters may help.',
   },

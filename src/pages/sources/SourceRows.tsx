@@ -33,9 +33,12 @@ export function SourceRows({ rows, ledger, href }: Props) {
         ))}
       </ul>
       {rows.length > first && (
-        <Disclosure open={open} onToggle={() => setOpen(!open)} controls={id}>
-          {open ? say.fewer : say.more(formatNumber(rows.length - first))}
-        </Disclosure>
+        <p className={css.shown}>
+          {say.shown(formatNumber(open ? rows.length : first), formatNumber(rows.length))}
+          <Disclosure open={open} onToggle={() => setOpen(!open)} controls={id}>
+            {open ? say.fewer : say.showMore(formatNumber(rows.length - first))}
+          </Disclosure>
+        </p>
       )}
     </>
   );
