@@ -49,7 +49,7 @@ export default function Outcomes() {
       </PageHead>
       <Filtered view={view} counted={false}>
         <div className={css.parts}>
-          {figureOf(view, context)(followThroughChart(details), 1)}
+          {figureOf(view, context)(followThroughChart(details), 1, 'first')}
           <OutcomeLedger view={view} details={details} entries={entries} />
         </div>
       </Filtered>

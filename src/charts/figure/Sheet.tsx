@@ -10,7 +10,7 @@ const HEIGHT = { half: 440, first: 640, whole: 780 } as const;
 /** What title, takeaway, legend and notes leave of a sheet, whatever its size. */
 const MOST = {
   half: 'calc(50vh - 152px)',
-  first: 'calc(100vh - 330px)',
+  first: 'calc(100vh - 390px)',
   whole: 'calc(100vh - 190px)',
 } as const;
 /** A picture that is little too high for half a sheet is drawn a little smaller. */
@@ -28,7 +28,7 @@ export function Sheet({ parts, place }: Props) {
     const close = draw(HEIGHT[place]);
     return close.height <= HEIGHT[place] * ALMOST
       ? ([close, place] as const)
-      : ([draw(HEIGHT.whole), 'whole'] as const);
+      : ([draw(HEIGHT.whole), place === 'first' ? 'first' : 'whole'] as const);
   }, [parts, place]);
   return (
     <div style={{ '--most': MOST[kind] } as CSSProperties}>

@@ -1,5 +1,6 @@
 import { formatDay } from '#i18n/dates.ts';
 import { filtersInLine } from '#i18n/describe.ts';
+import { app as appWords } from '#i18n/messages/app.ts';
 import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { today } from '#model/today.ts';
 import { useLedgerIfOpen } from '#state/ledger.ts';
@@ -12,10 +13,13 @@ const say = pagesWords.printed;
 function Origin() {
   const ledger = useLedgerIfOpen();
   const { state } = usePageState();
-  const filters = ledger === undefined ? '' : filtersInLine(state.selection, ledger);
+  if (ledger === undefined) return null;
+  const { version, asOf } = ledger.core.meta;
+  const filters = filtersInLine(state.selection, ledger);
   return (
     <p className={css.printed}>
-      {say.from(location.href, formatDay(today(), 'long'))}
+      {say.from(location.href, formatDay(today(), 'long'))}{' '}
+      {appWords.dataset(version, formatDay(asOf, 'long'))}
       {filters !== '' && ` ${filters}.`}
     </p>
   );
