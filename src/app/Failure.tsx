@@ -27,6 +27,8 @@ function account(error: unknown): Account {
 /** A page that could not be shown: why, and the ways out. */
 export function Failure({ error, retry }: Props) {
   const file = error instanceof FileFailure;
+  // A site that was updated has other files by now: asking for the same again may not help.
+  const program = isMissingProgram(error);
   const { title, reason } = account(error);
   useEffect(() => {
     document.title = app.title(title, app.name);
@@ -36,11 +38,12 @@ export function Failure({ error, retry }: Props) {
       <h1>{title}</h1>
       <p className={css.reason}>{reason}</p>
       <p className={css.ways}>
-        {file ? (
+        {(file || program) && (
           <button type="button" onClick={retry}>
             {say.retry}
           </button>
-        ) : (
+        )}
+        {!file && (
           <button type="button" onClick={() => location.reload()}>
             {say.reload}
           </button>

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef } from 'react';
+import { Suspense, useRef } from 'react';
 import { Outlet, useLocation } from 'react-router-dom';
 import { app as say } from '#i18n/messages/app.ts';
+import { again } from '#ui/again.ts';
 import { dataOf } from '#url/query.ts';
 import { DroppedNotice } from './DroppedNotice.tsx';
 import { Footer } from './Footer.tsx';
@@ -10,7 +11,7 @@ import { Skeleton } from './Skeleton.tsx';
 import { useArrival } from './useArrival.ts';
 import css from './Layout.module.css';
 
-const OwnBanner = lazy(() => import('#pages/own/Banner.tsx'));
+const OwnBanner = again(() => import('#pages/own/Banner.tsx'));
 
 /** Header, page, footer; what happens between two pages. */
 export function Layout() {

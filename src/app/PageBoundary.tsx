@@ -1,5 +1,6 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
+import { renew } from '#ui/again.ts';
 import { Failure } from './Failure.tsx';
 
 type Props = {
@@ -15,7 +16,12 @@ class Boundary extends Component<Props & { readonly onReset: () => void }, State
   static getDerivedStateFromError = (error: unknown) => ({ caught: { error } });
 
   override componentDidUpdate({ pathname }: Props) {
-    if (this.state.caught && pathname !== this.props.pathname) this.setState({ caught: null });
+    if (this.state.caught && pathname !== this.props.pathname) this.again();
+  }
+
+  private again() {
+    renew();
+    this.setState({ caught: null });
   }
 
   override render() {
@@ -23,7 +29,7 @@ class Boundary extends Component<Props & { readonly onReset: () => void }, State
     if (!caught) return this.props.children;
     const retry = () => {
       this.props.onReset();
-      this.setState({ caught: null });
+      this.again();
     };
     return <Failure error={caught.error} retry={retry} />;
   }

@@ -1,26 +1,26 @@
-import { lazy } from 'react';
 import { Route, Routes } from 'react-router-dom';
+import { again } from '#ui/again.ts';
 import { Bare } from './Bare.tsx';
 import { Layout } from './Layout.tsx';
 import { useScrollMemory } from './useScrollMemory.ts';
 import { useShownLocation } from './useShownLocation.ts';
 
-const Overview = lazy(() => import('#pages/Overview.tsx'));
-const Engagements = lazy(() => import('#pages/Engagements.tsx'));
-const Engagement = lazy(() => import('#pages/Engagement.tsx'));
-const Officials = lazy(() => import('#pages/Officials.tsx'));
-const Official = lazy(() => import('#pages/Official.tsx'));
-const Mechanisms = lazy(() => import('#pages/Mechanisms.tsx'));
-const Mechanism = lazy(() => import('#pages/Mechanism.tsx'));
-const Topics = lazy(() => import('#pages/Topics.tsx'));
-const Topic = lazy(() => import('#pages/Topic.tsx'));
-const Outcomes = lazy(() => import('#pages/Outcomes.tsx'));
-const Compare = lazy(() => import('#pages/Compare.tsx'));
-const Sources = lazy(() => import('#pages/Sources.tsx'));
-const Method = lazy(() => import('#pages/Method.tsx'));
-const Embed = lazy(() => import('#pages/Embed.tsx'));
-const Report = lazy(() => import('#pages/Report.tsx'));
-const NotFound = lazy(() => import('#pages/NotFound.tsx'));
+const Overview = again(() => import('#pages/Overview.tsx'));
+const Engagements = again(() => import('#pages/Engagements.tsx'));
+const Engagement = again(() => import('#pages/Engagement.tsx'));
+const Officials = again(() => import('#pages/Officials.tsx'));
+const Official = again(() => import('#pages/Official.tsx'));
+const Mechanisms = again(() => import('#pages/Mechanisms.tsx'));
+const Mechanism = again(() => import('#pages/Mechanism.tsx'));
+const Topics = again(() => import('#pages/Topics.tsx'));
+const Topic = again(() => import('#pages/Topic.tsx'));
+const Outcomes = again(() => import('#pages/Outcomes.tsx'));
+const Compare = again(() => import('#pages/Compare.tsx'));
+const Sources = again(() => import('#pages/Sources.tsx'));
+const Method = again(() => import('#pages/Method.tsx'));
+const Embed = again(() => import('#pages/Embed.tsx'));
+const Report = again(() => import('#pages/Report.tsx'));
+const NotFound = again(() => import('#pages/NotFound.tsx'));
 
 /** One page for each path, fetched when it is asked for; the page itself asks early for the overview's. */
 export function AppRoutes() {

@@ -1,8 +1,9 @@
-import { createElement, lazy, type ComponentType, type ReactElement } from 'react';
+import { createElement, type ComponentType, type ReactElement } from 'react';
 import type { Box, Drawing, FigureParts } from '#export/parts.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Selected } from '#selection/result.ts';
 import type { Pick, Selection } from '#selection/selection.ts';
+import { again } from '#ui/again.ts';
 import type { Palette } from '#ui/palette.ts';
 import { DEFAULT_VIEW, type View } from '#url/view.ts';
 import type { Behind } from './behind.ts';
@@ -115,7 +116,7 @@ export function defineChart<S>({ id, controls, words, draw, ...chart }: ChartDef
     return series;
   };
   const liveOf = ({ load, walk }: LiveFace<S>): NonNullable<Chart['live']> => {
-    const Live = lazy(load);
+    const Live = again(load);
     return {
       load,
       walk: (context) => walk(seriesOf(context), context),
@@ -135,7 +136,7 @@ export function defineChart<S>({ id, controls, words, draw, ...chart }: ChartDef
       throw failure;
     }
   };
-  const Overlay = chart.overlay ? lazy(chart.overlay) : null;
+  const Overlay = chart.overlay ? again(chart.overlay) : null;
   return {
     id,
     controls,

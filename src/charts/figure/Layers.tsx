@@ -1,6 +1,7 @@
-import { lazy, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { Box, Drawing } from '#export/parts.ts';
 import type { Pick } from '#selection/selection.ts';
+import { again } from '#ui/again.ts';
 import { Optional } from '#ui/Optional.tsx';
 import type { Palette } from '#ui/palette.ts';
 import type { Chart, ChartContext } from '#charts/chart.ts';
@@ -9,9 +10,9 @@ import type { PlacedMoments } from '#charts/timeline/placedMoments.ts';
 import { isInterested, subscribe, wake } from './highlight.ts';
 import css from './Layers.module.css';
 
-const Brush = lazy(() => import('./Brush.tsx'));
-const Highlight = lazy(() => import('./Highlight.tsx'));
-const MomentLayer = lazy(() => import('./MomentLayer.tsx'));
+const Brush = again(() => import('./Brush.tsx'));
+const Highlight = again(() => import('./Highlight.tsx'));
+const MomentLayer = again(() => import('./MomentLayer.tsx'));
 
 type Props = {
   readonly id: string;
@@ -37,7 +38,10 @@ export function Layers({ id, chart, context, title, box, palette, drawing, axis,
     setNear(true);
     wake();
   };
-  const top = moments?.height ?? 0;
+  // A layer that did not arrive leaves no room empty.
+  const [isBare, setBare] = useState(false);
+  const room = moments?.height ?? 0;
+  const top = isBare ? 0 : room;
   const { width, height } = drawing;
   return (
     <div
@@ -47,9 +51,9 @@ export function Layers({ id, chart, context, title, box, palette, drawing, axis,
       onPointerEnter={near}
       onFocus={near}
     >
-      {axis && moments && top > 0 && (
-        <Optional>
-          <MomentLayer {...{ moments, axis, title, context, palette }} text={box.text} size={{ width, height: height + top }} />
+      {axis && moments && room > 0 && (
+        <Optional onFailed={() => setBare(true)}>
+          <MomentLayer {...{ moments, axis, title, context, palette }} text={box.text} size={{ width, height: height + room }} onBare={setBare} />
         </Optional>
       )}
       {children}

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { useLayoutEffect, type KeyboardEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { moments as say } from '#i18n/messages/moments.ts';
 import type { Palette } from '#ui/palette.ts';
@@ -17,6 +17,7 @@ type Props = {
   readonly palette: Palette;
   readonly text: number;
   readonly size: { readonly width: number; readonly height: number };
+  readonly onBare: (isBare: false) => void;
 };
 
 type ReadingProps = { readonly placed: PlacedMoment; readonly context: ChartContext };
@@ -53,7 +54,8 @@ const leave = (event: KeyboardEvent) => {
 };
 
 /** The moments behind a chart, and over each label a button that reads it out. */
-export default function MomentLayer({ moments, axis, title, context, palette, text, size }: Props) {
+export default function MomentLayer({ moments, axis, title, context, palette, text, size, onBare }: Props) {
+  useLayoutEffect(() => onBare(false), [onBare]);
   return (
     <div className={css.layer}>
       <svg {...size} aria-hidden="true">

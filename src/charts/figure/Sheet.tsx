@@ -9,7 +9,7 @@ const WIDTH = 920;
 const HEIGHT = { half: 440, first: 640, whole: 780 } as const;
 /** What title, takeaway, legend and notes leave of a sheet, whatever its size. */
 const MOST = {
-  half: 'calc(50vh - 152px)',
+  half: 'calc(50vh - 170px)',
   first: 'calc(100vh - 390px)',
   whole: 'calc(100vh - 190px)',
 } as const;

@@ -23,7 +23,7 @@ const name = (figure: string, ending: string) => `india-vietnam_${figure}_2012-2
 
 describe('an archive of all figures', () => {
   it('holds each figure as drawing, pixels and numbers, the rows, and a README', async () => {
-    const files = unzipSync(await archiveOf(contents, means()));
+    const files = unzipSync((await archiveOf(contents, means())).bytes);
     expect(Object.keys(files).sort()).toEqual(
       [
         'README.txt',
@@ -41,13 +41,15 @@ describe('an archive of all figures', () => {
 
   it('holds pages for print where they are wanted, and says so', async () => {
     const pdf = () => Promise.resolve(new Uint8Array([37]));
-    const files = unzipSync(await archiveOf(contents, means({ pdf })));
+    const files = unzipSync((await archiveOf(contents, means({ pdf }))).bytes);
     expect(files[name('topic-coverage', '.pdf')]).toEqual(new Uint8Array([37]));
     expect(strFromU8(files['README.txt'] ?? new Uint8Array())).toContain('.pdf page');
   });
 
   it('says what it is, what is in it and how to cite it', async () => {
-    const readme = strFromU8(unzipSync(await archiveOf(contents, means()))['README.txt'] ?? new Uint8Array());
+    const readme = strFromU8(
+      unzipSync((await archiveOf(contents, means())).bytes)['README.txt'] ?? new Uint8Array(),
+    );
     expect(readme).toContain('Source: Engagement Ledger India–Vietnam, version 1.2');
     expect(readme).toContain(provenance.address);
     expect(readme).toContain(`${name('topic-coverage', '')}: figure 2, Topics raised`);
@@ -59,7 +61,9 @@ describe('an archive of all figures', () => {
       id === 'topic-coverage'
         ? Promise.reject(new ExportFailure('canvas', 'no room'))
         : Promise.resolve(new Uint8Array([80]));
-    const files = unzipSync(await archiveOf(contents, means({ png })));
+    const { bytes, undrawn } = await archiveOf(contents, means({ png }));
+    const files = unzipSync(bytes);
+    expect(undrawn).toBe(1);
     expect(Object.keys(files)).toContain(name('meeting-frequency', '.png'));
     expect(Object.keys(files)).toContain(name('topic-coverage', '.svg'));
     expect(Object.keys(files)).not.toContain(name('topic-coverage', '.png'));

@@ -71,8 +71,14 @@ async function drawnOrNull(png: Means['png'], image: Image, parts: FigureParts):
   }
 }
 
+/** The file, and of how many images it is without. */
+export type Archive = { readonly bytes: Uint8Array<ArrayBuffer>; readonly undrawn: number };
+
 /** All figures of a view as SVG, PNG, numbers and by choice PDF, with the rows behind them and a README, as one ZIP file. */
-export async function archiveOf(contents: Contents, { read, png, pdf, onProgress, signal }: Means) {
+export async function archiveOf(
+  contents: Contents,
+  { read, png, pdf, onProgress, signal }: Means,
+): Promise<Archive> {
   const { figures, provenance, rows } = contents;
   const files: Zippable = {};
   const undrawn: string[] = [];
@@ -96,5 +102,5 @@ export async function archiveOf(contents: Contents, { read, png, pdf, onProgress
   onProgress(figures.length, figures.length);
   signal.throwIfAborted();
   // At once: the other way starts workers from text, which the site's own security policy forbids.
-  return new Uint8Array(zipSync(files, { level: 6 }));
+  return { bytes: new Uint8Array(zipSync(files, { level: 6 })), undrawn: undrawn.length };
 }

@@ -13,11 +13,11 @@ export async function makeArchive(
   contents: Contents,
   means: Pick<Means, 'onProgress' | 'signal'>,
   withPdf: boolean,
-): Promise<File> {
+): Promise<{ readonly file: File; readonly undrawn: number }> {
   const { provenance } = contents;
   // Fetched with its fonts only where it is wanted: it is heavier than all the rest.
   const print = withPdf ? await step('program', () => import('../pdf.ts')) : null;
-  const packed = await archiveOf(contents, {
+  const { bytes, undrawn } = await archiveOf(contents, {
     ...means,
     read: fetchFont,
     pdf: print && ((parts) => print.figurePdf(parts, provenance, ARTICLE, fetchFont)),
@@ -26,5 +26,6 @@ export async function makeArchive(
       return step('image', () => describePng(pixels, SCALE, metadataOf(parts, provenance)));
     },
   });
-  return new File([packed], `${provenance.fileName('figures')}.zip`, { type: 'application/zip' });
+  const file = new File([bytes], `${provenance.fileName('figures')}.zip`, { type: 'application/zip' });
+  return { file, undrawn };
 }

@@ -9,7 +9,8 @@ export type ArchiveState =
   | { readonly kind: 'idle' }
   | { readonly kind: 'preparing' }
   | { readonly kind: 'working'; readonly done: number; readonly of: number }
-  | { readonly kind: 'saved'; readonly name: string }
+  /** Of `of` images it is without `undrawn`. */
+  | { readonly kind: 'saved'; readonly name: string; readonly undrawn: number; readonly of: number }
   | { readonly kind: 'failed'; readonly reason: Reason };
 
 const IDLE: ArchiveState = { kind: 'idle' };
@@ -32,16 +33,17 @@ export function useArchive({ provenance, rows, figures }: View) {
     signal.throwIfAborted();
     setState({ kind: 'working', done: 0, of: parts.length });
     const onProgress = (done: number, of: number) => setState({ kind: 'working', done, of });
-    return makeArchive({ figures: parts, provenance, rows, today: today() }, { onProgress, signal }, withPdf);
+    const contents = { figures: parts, provenance, rows, today: today() };
+    return { ...(await makeArchive(contents, { onProgress, signal }, withPdf)), of: parts.length };
   };
   const start = (withPdf: boolean) => {
     const controller = new AbortController();
     work.current = controller;
     setState({ kind: 'preparing' });
     make(controller.signal, withPdf).then(
-      (file) => {
+      ({ file, ...images }) => {
         save(file);
-        setState({ kind: 'saved', name: file.name });
+        setState({ kind: 'saved', name: file.name, ...images });
       },
       (failure: unknown) => {
         if (controller.signal.aborted) return;

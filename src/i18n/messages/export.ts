@@ -114,6 +114,8 @@ export const exports_ = {
       `- ${name}: figure ${number}, ${title} (.svg drawing, .png image,${withPdf ? ' .pdf page,' : ''} .csv its numbers)`,
     rows: (name: string) => `- ${name}_rows.csv: the engagements behind the figures, with their sources`,
     cite: 'Cite as:',
+    without: (n: number, of: number) =>
+      `It is without ${n} of ${of} images, for which the browser had no room; their drawings (SVG) are in it.`,
     undrawn: 'The browser could not draw these images; their drawings (.svg) are here:',
   },
 

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 import { pages } from '#i18n/messages/pages.ts';
+import { again } from '#ui/again.ts';
 import { Button } from '#ui/Button.tsx';
 import { useFilesOver } from './useFilesOver.ts';
 
-const OwnDialog = lazy(async () => ({ default: (await import('#pages/own/OwnDialog.tsx')).OwnDialog }));
-const Veil = lazy(async () => ({ default: (await import('#pages/own/Veil.tsx')).Veil }));
+const OwnDialog = again(async () => ({ default: (await import('#pages/own/OwnDialog.tsx')).OwnDialog }));
+const Veil = again(async () => ({ default: (await import('#pages/own/Veil.tsx')).Veil }));
 
 /** The way to a dataset of the reader's own, by button or by dropping a file anywhere; all of it is fetched when it is asked for. */
 export function OpenData() {

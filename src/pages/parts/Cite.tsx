@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { Citable } from '#export/citation.ts';
 import { shortVersion } from '#export/fileName.ts';
 import { filteredTitle } from '#export/filteredTitle.ts';
@@ -7,9 +7,10 @@ import { pages as pagesWords } from '#i18n/messages/pages.ts';
 import { today } from '#model/today.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { EVERYTHING, type Selection } from '#selection/selection.ts';
+import { again } from '#ui/again.ts';
 import { Button } from '#ui/Button.tsx';
 
-const CiteDialog = lazy(async () => ({ default: (await import('#export/cite/CiteDialog.tsx')).CiteDialog }));
+const CiteDialog = again(async () => ({ default: (await import('#export/cite/CiteDialog.tsx')).CiteDialog }));
 
 type Props = {
   readonly ledger: Ledger;

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode } from 'react';
+import { type ReactNode } from 'react';
 import { CountChoice } from '#engagements/CountChoice.tsx';
 import { FilterChips } from '#engagements/FilterChips.tsx';
 import { FilterRail } from '#engagements/FilterRail.tsx';
@@ -7,6 +7,7 @@ import type { OnChange } from '#engagements/filters/onChange.ts';
 import { app as appWords } from '#i18n/messages/app.ts';
 import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { activeFilters } from '#selection/change.ts';
+import { again } from '#ui/again.ts';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
 import { Optional } from '#ui/Optional.tsx';
 import { CompareLink } from './CompareLink.tsx';
@@ -18,7 +19,7 @@ import { useWide } from './useWide.ts';
 import type { View } from './useView.ts';
 import css from './Filtered.module.css';
 
-const Empty = lazy(() => import('./Empty.tsx'));
+const Empty = again(() => import('./Empty.tsx'));
 
 type Props = {
   readonly view: View;
