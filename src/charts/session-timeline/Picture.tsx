@@ -132,7 +132,8 @@ function Numbers({ layout: { marks, lanes, text }, palette }: PictureProps) {
 function Due({ layout: { due, marks, text }, series, palette }: PictureProps) {
   if (!due || !series.due) return null;
   const words = formatDate(series.due.date, 'short');
-  const type = { size: 12 * text, bold: true, fill: palette.ink };
+  const { isLate } = series;
+  const type = { size: 12 * text, bold: !isLate, fill: isLate ? palette.ink2 : palette.ink };
   const last = marks.at(-1);
   return (
     <>
@@ -147,7 +148,13 @@ function Due({ layout: { due, marks, text }, series, palette }: PictureProps) {
           strokeDasharray={`${1.5 * text} ${3 * text}`}
         />
       )}
-      <Diamond x={due.x} y={due.y} radius={6.5 * text} ink={palette.ink} ground={palette.ground} />
+      <Diamond
+        x={due.x}
+        y={due.y}
+        radius={6.5 * text}
+        ink={isLate ? palette.mid : palette.ink}
+        ground={palette.ground}
+      />
       <Words x={due.x + 12 * text} y={due.y + 4 * text} type={type} lines={[words]} />
     </>
   );

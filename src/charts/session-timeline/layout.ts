@@ -50,7 +50,7 @@ export function layOut(ledger: Ledger, series: TimelineSeries, box: Box): Layout
 function layOutLanes(ledger: Ledger, series: TimelineSeries, { width, text }: Box, spread: number): Layout {
   const narrow = width < 560 * text;
   const hosts = series.lanes.map((code) => ledger.label('host', code));
-  const labels = series.due ? [...hosts, say.due] : hosts;
+  const labels = series.due ? [...hosts, series.isLate ? say.wasDue : say.due] : hosts;
   const longest = Math.max(...labels.map((label) => wordsWidth(label, { size: 13 * text, fill: '' })));
   const x0 = narrow ? 9 * text : longest + 24 * text;
   const date = series.due ? formatDate(series.due.date, 'short') : '';

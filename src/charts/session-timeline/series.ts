@@ -1,4 +1,4 @@
-import { nextDue, type NextDue } from '#charts/cadence/due.ts';
+import { nextDue, standing, type NextDue } from '#charts/cadence/due.ts';
 import type { ChartContext } from '#charts/chart.ts';
 import type { Years } from '#charts/timeline/time.ts';
 import type { LedgerEngagement } from '#model/ledger.ts';
@@ -24,6 +24,7 @@ export type TimelineSeries = {
   /** Hosts, each with a lane: the two parties always, others where they occur; codes. */
   readonly lanes: readonly string[];
   readonly due: NextDue | null;
+  readonly isLate: boolean;
   readonly years: Years;
   readonly asOf: string;
 };
@@ -59,6 +60,7 @@ export function timelineSeries({ ledger, selected }: ChartContext, mechanism: st
     steps: stepsOf(placed.map(({ engagement }) => engagement)),
     lanes: ledger.codes.host.map(({ code }) => code).filter((code) => hosts.has(code)),
     due,
+    isLate: due !== null && standing(due, asOf) !== 'ahead',
     years: [
       Math.min(today, ...years),
       Math.max(today, ...years, ...(due ? [Number(due.day.slice(0, 4))] : [])),

@@ -54,6 +54,15 @@ describe('the timeline of a forum', () => {
     expect(series('visiting')).toMatchObject({ due: null, years: [2007, 2026] });
   });
 
+  it('tells a due date that has passed from one to come, in words and by its weight', () => {
+    const ahead = drawn(parts('typical'), 1184).svg;
+    expect(ahead).toMatch(/>Next due</);
+    expect(ahead).toMatch(/font-weight="600"[^>]*>Nov 2027</);
+    const late = drawn(parts('single'), 1184).svg;
+    expect(late).toMatch(/>Was due</);
+    expect(late).toMatch(/font-weight="400"[^>]*>Feb 2022</);
+  });
+
   it('takes turns only where both hosts are parties and no number is missing between', () => {
     const { placed } = series('typical');
     // 6 BB, 7 AA, 8 BB; from 3 to 6 and from 8 to 11 numbers are missing.

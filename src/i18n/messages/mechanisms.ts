@@ -71,6 +71,7 @@ export const mechanisms = {
   timeline: {
     title: { sessions: 'Sessions, and who was host', engagements: 'Engagements, and who was host' },
     due: 'Next due',
+    wasDue: 'Was due',
     shortYear: (year: number) => `’${String(year % 100).padStart(2, '0')}`,
     mark: (title: string, date: string, place: string) => [title, date, place].filter(Boolean).join(', '),
     hostTimes: (host: string, n: number) => `${host} ${n === 1 ? 'once' : n === 2 ? 'twice' : `${n} times`}`,

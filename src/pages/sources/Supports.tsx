@@ -34,7 +34,7 @@ export function Supports({ id, engagements, href, title }: Props) {
           <li key={engagement.id}>
             <Link to={href(engagement.id)}>{engagement.title}</Link>{' '}
             <span className={css.quiet}>
-              {formatDate(engagement.when, 'short')}
+              <span className={css.date}>{formatDate(engagement.when, 'short')}</span>
               <Doubts engagement={engagement} />
             </span>
           </li>
