@@ -139,5 +139,14 @@ test.describe('by touch', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
     expect(query(page)).toBe('');
     await expect(page.locator('[data-brushing]')).toHaveCount(0);
+
+    // What is read out of a moment is no wider than what is seen, wherever it stands.
+    await page.goto('/?moments=shown&unit=month');
+    const frame = await boxOf(figure(page, /^1 /).getByRole('region'));
+    const moment = figure(page, /^1 /).getByRole('button', { name: 'Pandemic, 2020' });
+    await moment.focus();
+    const reading = await boxOf(moment.locator('xpath=following-sibling::div'));
+    expect(reading.x).toBeGreaterThanOrEqual(frame.x);
+    expect(reading.x + reading.width).toBeLessThanOrEqual(frame.x + frame.width);
   });
 });

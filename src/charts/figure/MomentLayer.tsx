@@ -1,4 +1,4 @@
-import { useLayoutEffect, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { Link } from 'react-router-dom';
 import { moments as say } from '#i18n/messages/moments.ts';
 import type { Palette } from '#ui/palette.ts';
@@ -8,6 +8,7 @@ import type { TimeAxis } from '#charts/timeline/axis.ts';
 import { Moments } from '#charts/timeline/Moments.tsx';
 import type { PlacedMoment, PlacedMoments } from '#charts/timeline/placedMoments.ts';
 import css from './MomentLayer.module.css';
+import { useSeen } from './useSeen.ts';
 
 type Props = {
   readonly moments: PlacedMoments;
@@ -49,6 +50,9 @@ function Reading({ placed: { moment, date }, context }: ReadingProps) {
   );
 }
 
+/** Of what is read out: px at a text size of 1. */
+const WIDEST = 320;
+
 const leave = (event: KeyboardEvent) => {
   if (event.key === 'Escape' && document.activeElement instanceof HTMLElement) document.activeElement.blur();
 };
@@ -56,12 +60,16 @@ const leave = (event: KeyboardEvent) => {
 /** The moments behind a chart, and over each label a button that reads it out. */
 export default function MomentLayer({ moments, axis, title, context, palette, text, size, onBare }: Props) {
   useLayoutEffect(() => onBare(false), [onBare]);
+  const list = useRef<HTMLUListElement>(null);
+  const seen = useSeen(list, size.width, false);
+  const [from, to] = [Math.max(0, seen?.left ?? 0), Math.min(size.width, seen?.right ?? size.width)];
+  const widest = Math.min(WIDEST * text, to - from);
   return (
     <div className={css.layer}>
       <svg {...size} aria-hidden="true">
         <Moments {...{ moments, axis, text, palette }} />
       </svg>
-      <ul className={css.list} aria-label={say.list(title)} onKeyDown={leave}>
+      <ul ref={list} className={css.list} aria-label={say.list(title)} onKeyDown={leave}>
         {moments.placed.map((placed) => {
           const { moment, date, words, baseline } = placed;
           const isRight = (words.left + words.right) / 2 > size.width / 2;
@@ -78,7 +86,10 @@ export default function MomentLayer({ moments, axis, title, context, palette, te
                 className={css.reading}
                 style={{
                   top: top + 16 * text,
-                  ...(isRight ? { right: size.width - words.right } : { left: words.left }),
+                  maxWidth: widest,
+                  ...(isRight
+                    ? { right: size.width - Math.max(Math.min(words.right, to), from + widest) }
+                    : { left: Math.min(Math.max(words.left, from), to - widest) }),
                 }}
               >
                 <Reading placed={placed} context={context} />

@@ -1,8 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Palette } from '#ui/palette.ts';
 import { stopAt, type Means, type Place, type Walk } from '#charts/walk.ts';
 import css from './Readout.module.css';
+import { useSeen } from './useSeen.ts';
 
 type Props = {
   readonly walk: Walk;
@@ -15,25 +16,25 @@ type Props = {
 };
 
 const say = chartsWords.figure;
+/** px. */
 const DISTANCE = 10;
+const WIDEST = 256;
 
-/** The numbers of one bar, beside it on the side where there is more room. */
+/** The numbers of one bar, beside it on the side where more room is seen, and no wider than that. */
 export function Readout({ walk, at, anchor: { left, right, y }, width, palette, by }: Props) {
   const stop = stopAt(walk, at);
   const marker = useRef<HTMLDivElement>(null);
   // Whoever walks by keys is followed, also out of the window of a wide drawing; a pointer is there already.
-  useEffect(() => {
-    if (by === 'keys') {
-      marker.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    }
-  }, [by, at?.stop]);
+  const seen = useSeen(marker, at?.stop, by === 'keys');
   if (!stop) return null;
-  const toTheLeft = (left + right) / 2 > width / 2;
-  const place = toTheLeft ? { right: width - left + DISTANCE, top: y } : { left: right + DISTANCE, top: y };
+  const before = left - Math.max(0, seen?.left ?? 0);
+  const after = Math.min(width, seen?.right ?? width) - right;
+  const maxWidth = Math.min(WIDEST, Math.max(before, after) - DISTANCE);
+  const place = before > after ? { right: width - left + DISTANCE } : { left: right + DISTANCE };
   return (
     <>
       <div ref={marker} className={css.marker} style={{ left, width: right - left, top: y }} />
-      <div className={css.readout} style={place} aria-hidden="true">
+      <div className={css.readout} style={{ ...place, maxWidth, top: y }} aria-hidden="true">
         <div className={css.title}>
           <span>{stop.title}</span>
           <span className={css.value}>{stop.value}</span>
