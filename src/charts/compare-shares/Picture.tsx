@@ -2,6 +2,7 @@ import type { Side } from '#charts/chart.ts';
 import { sideColour } from '#charts/compare-sides/sides.ts';
 import { isFew } from '#charts/sentence.ts';
 import { Hatch } from '#charts/timeline/Mark.tsx';
+import { RowsDrawn } from '#charts/timeline/RowsDrawn.tsx';
 import { Words, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Palette } from '#ui/palette.ts';
 import { TYPE, type Layout, type PlacedShare, type RowPlace } from './layout.ts';
@@ -86,5 +87,6 @@ export const Picture = (props: Props) => (
     {props.layout.rows.map((place) => (
       <Row key={place.row.code} {...props} place={place} />
     ))}
+    <RowsDrawn layout={props.layout} palette={props.palette} />
   </>
 );

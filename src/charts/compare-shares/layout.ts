@@ -1,10 +1,14 @@
 import { shareInWords } from '#charts/compare-sides/words.ts';
+import { fitRows, placeLeft, weightiest, type Left } from '#charts/fewer.ts';
 import { spreadOf } from '#charts/spread.ts';
 import { wordsLines, wordsWidth } from '#charts/timeline/Words.tsx';
 import type { Box } from '#export/parts.ts';
+import { compare } from '#i18n/messages/compare.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import { isFew } from '#charts/sentence.ts';
 import { shareOf, type CompareSharesSeries, type ShareRow } from './series.ts';
+
+const say = compare.shares;
 
 export const TYPE = { label: 13.5, leading: 17, value: 12 } as const;
 const [BAR, GAP] = [11, 3];
@@ -36,6 +40,8 @@ export type Layout = {
   readonly x0: number;
   readonly thickness: number;
   readonly rows: readonly RowPlace[];
+  /** That rows are left out; null where all are drawn. */
+  readonly left: Left | null;
 };
 
 const widest = (words: readonly string[], size: number) =>
@@ -43,12 +49,20 @@ const widest = (words: readonly string[], size: number) =>
 
 /** Two bars in each row; where there is little room the name stands above them. All measures are px. */
 export function layOut(series: CompareSharesSeries, box: Box): Layout {
-  const close = layOutRows(series, box, 0);
-  const extra = spreadOf(box, close.height, series.rows.length, SPREAD.most);
-  return extra === 0 ? close : layOutRows(series, box, extra);
+  const all = series.rows.length;
+  const at = (n: number, extra: number) => layOutRows(fewer(series, n), box, extra, all);
+  const close = fitRows(box, all, (n) => at(n, 0));
+  const extra = spreadOf(box, close.height, close.rows.length, SPREAD.most);
+  return extra === 0 ? close : at(close.rows.length, extra);
 }
 
-function layOutRows(series: CompareSharesSeries, { width, text }: Box, extra: number): Layout {
+/** So many rows: those in which one of the sides has its largest shares. */
+const fewer = (series: CompareSharesSeries, most: number): CompareSharesSeries => ({
+  ...series,
+  rows: weightiest(series.rows, most, (row) => Math.max(shareOf(series, row, 0), shareOf(series, row, 1))),
+});
+
+function layOutRows(series: CompareSharesSeries, { width, text }: Box, extra: number, all: number): Layout {
   const { rows, of } = series;
   const labels = widest(rows.map(({ label }) => label), TYPE.label * text);
   const isNarrow = width < 420 * text;
@@ -83,5 +97,6 @@ function layOutRows(series: CompareSharesSeries, { width, text }: Box, extra: nu
     const labelY = isNarrow ? top + 15 * text : first + pair / 2 + (4.5 - ((label.length - 1) * TYPE.leading) / 2) * text;
     return { row, label, labelY, top, bottom, bars: [bar(0), bar(1)] };
   });
-  return { text, width, height: Math.max(24 * text, y), x0, thickness, rows: placed };
+  const left = rows.length === all ? null : say.drawn(rows.length, all);
+  return { text, width, x0, thickness, rows: placed, ...placeLeft(left, Math.max(24 * text, y), { width, text }) };
 } // prettier-ignore

@@ -44,6 +44,8 @@ export const compare = {
     columnN: (letter: Letter) => `${letter}, engagements`,
     columnShare: (letter: Letter) => `${letter}, share in %`,
     notes: { domain: 'Shares of all engagements of a side; one can raise several topics, or none.', level: 'Shares of all engagements of a side, those of no stated level among them; “How high the contacts go” leaves these out of its shares.', track: 'Shares of all engagements of a side.', type: 'Shares of all engagements of a side.' } as Readonly<Record<Kind, string>>,
+    drawn: (n: number, of: number) =>
+      n === 1 ? `The largest share of either side, of ${of}.` : `The ${n} largest shares of either side, of ${of}.`,
     absent: (labels: string) => `On neither side: ${labels}.`,
     furthest: (kind: Kind, label: string, a: string, b: string) => `They differ most in ${kind === 'domain' ? label : `the ${KINDS[kind]} “${label}”`}: ${a} of A, ${b} of B.`,
     same: (kind: Kind) => `By ${KINDS[kind]} they do not differ, apart from what they were chosen by.`,
