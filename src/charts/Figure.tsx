@@ -6,7 +6,7 @@ import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import { formatNumber } from '#i18n/numbers.ts';
 import type { Pick } from '#selection/selection.ts';
 import { useOnPaper } from '#ui/paper.ts';
-import { usePalette } from '#ui/theme.ts';
+import { usePalette } from '#ui/usePalette.ts';
 import { useStable } from '#ui/useStable.ts';
 import type { View } from '#url/view.ts';
 import type { Chart, ChartContext } from './chart.ts';

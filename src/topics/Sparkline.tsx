@@ -1,5 +1,5 @@
 import { topics as say } from '#i18n/messages/topics.ts';
-import { usePalette } from '#ui/theme.ts';
+import { usePalette } from '#ui/usePalette.ts';
 
 const HEIGHT = 22;
 const STEP = 8;

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { restoreTheme, setTheme, usePalette, useTheme, wearTheme } from './theme.ts';
+import { restoreTheme, setTheme, useTheme, wearTheme } from './theme.ts';
+import { usePalette } from './usePalette.ts';
 
 let dark = false;
 let print = false;

@@ -1,6 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import { isOnPaper, onPaper } from './paper.ts';
-import { PALETTES, type Palette } from './palette.ts';
 import { putTheme, rememberedTheme, THEME_KEY, type ThemeChoice } from './remembered.ts';
 
 const DARK = '(prefers-color-scheme: dark)';
@@ -47,40 +45,33 @@ function onStorage({ key }: StorageEvent) {
   if (!isWorn && (key === THEME_KEY || key === null)) apply(rememberedTheme());
 }
 
-function subscribe(listener: () => void) {
+/** Calls back whenever another theme is to be shown. Returns how to stop. */
+export function onTheme(listener: () => void) {
   const dark = matchMedia(DARK);
-  const stop = onPaper(listener);
   if (listeners.size === 0) addEventListener('storage', onStorage);
   listeners.add(listener);
   dark.addEventListener('change', listener);
   return () => {
-    stop();
     listeners.delete(listener);
     if (listeners.size === 0) removeEventListener('storage', onStorage);
     dark.removeEventListener('change', listener);
   };
 }
 
-function shown(): 'light' | 'dark' {
+export function shownTheme(): 'light' | 'dark' {
   if (choice !== 'auto') return choice;
   return matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
-const paletteName = (): Palette['name'] => (isOnPaper() ? 'print' : shown());
-
 /** The reader's choice and the theme that it gives at present. */
 export function useTheme(): { readonly choice: ThemeChoice; readonly theme: 'light' | 'dark' } {
-  const theme = useSyncExternalStore(subscribe, shown, () => 'light' as const);
+  const theme = useSyncExternalStore(onTheme, shownTheme, () => 'light' as const);
   return {
     choice: useSyncExternalStore(
-      subscribe,
+      onTheme,
       () => choice,
       () => 'auto' as const,
     ),
     theme,
   };
 }
-
-/** Literal colours for pictures: of the theme on a screen, of paper in print. */
-export const usePalette = (): Palette =>
-  PALETTES[useSyncExternalStore(subscribe, paletteName, () => 'light' as const)];

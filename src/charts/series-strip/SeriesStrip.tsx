@@ -1,7 +1,7 @@
 import { useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 import { useRoom } from '#charts/figure/useRoom.ts';
 import type { FigureParts } from '#export/parts.ts';
-import { usePalette } from '#ui/theme.ts';
+import { usePalette } from '#ui/usePalette.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { stripLinks, type StripLink } from './links.ts';
 import type { StripSeries } from './series.ts';

@@ -38,13 +38,6 @@ export const app = {
   printedEarly: 'Printed before all of this page was loaded. Print it again once it is complete.',
   inView: (total: string, n: number) => (n === 1 ? '1 engagement in view' : `${total} engagements in view`),
 
-  dropped: {
-    title: 'Part of the address meant nothing here and was left out',
-    own: 'The dataset of this address is not in this browser. Left out',
-    entry: (key: string, value: string) => (value === '' ? key : `${key} = ${value}`),
-    more: (n: string) => `and ${n} more`,
-    dismiss: 'Dismiss',
-  },
   shallow: {
     sentence: 'The words are searched in titles, names, places and topics only: the rest did not load.',
     retry: 'Load the rest',

@@ -8,7 +8,7 @@ import { formatNumber } from '#i18n/numbers.ts';
 import { activeFilters } from '#selection/change.ts';
 import { Button } from '#ui/Button.tsx';
 import { Choice } from '#ui/Choice.tsx';
-import { usePalette } from '#ui/theme.ts';
+import { usePalette } from '#ui/usePalette.ts';
 import { decidedByBoth } from './merge.ts';
 import { readyMade, type Pair } from './readyMade.ts';
 import { SUBJECTS } from './subject.ts';

@@ -8,7 +8,7 @@ import { embed as say } from '#i18n/messages/embed.ts';
 import { togglePick } from '#selection/change.ts';
 import type { Pick } from '#selection/selection.ts';
 import { Button } from '#ui/Button.tsx';
-import { usePalette } from '#ui/theme.ts';
+import { usePalette } from '#ui/usePalette.ts';
 import { toQuery } from '#url/query.ts';
 import { useTitle } from '../parts/useTitle.ts';
 import type { View } from '../parts/useView.ts';

@@ -2,7 +2,6 @@ import { type ReactNode } from 'react';
 import { CountChoice } from '#engagements/CountChoice.tsx';
 import { FilterChips } from '#engagements/FilterChips.tsx';
 import { FilterRail } from '#engagements/FilterRail.tsx';
-import { FilterSheet } from '#engagements/FilterSheet.tsx';
 import type { OnChange } from '#engagements/filters/onChange.ts';
 import { app as appWords } from '#i18n/messages/app.ts';
 import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
@@ -11,15 +10,14 @@ import { again } from '#ui/again.ts';
 import { ErrorNotice } from '#ui/ErrorNotice.tsx';
 import { Optional } from '#ui/Optional.tsx';
 import { CompareLink } from './CompareLink.tsx';
-import { Dock } from './Dock.tsx';
 import { Pinned } from './Pinned.tsx';
-import { Share } from './Share.tsx';
 import { ResultCount } from './ResultCount.tsx';
 import { useWide } from './useWide.ts';
 import type { View } from './useView.ts';
 import css from './Filtered.module.css';
 
 const Empty = again(() => import('./Empty.tsx'));
+const FilterDock = again(() => import('./FilterDock.tsx'));
 
 type Props = {
   readonly view: View;
@@ -71,10 +69,9 @@ export function Filtered({ view, counted = true, choices, children }: Props) {
         </div>
       </div>
       {!wide && (
-        <Dock view={view}>
-          <FilterSheet {...filter} className={css.open} />
-          <Share address={view.address} />
-        </Dock>
+        <Optional>
+          <FilterDock view={view} filter={filter} />
+        </Optional>
       )}
     </>
   );
