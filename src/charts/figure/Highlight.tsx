@@ -38,18 +38,32 @@ function Part({ share: { mark, n, of }, palette }: DrawnProps) {
 function Shown(props: DrawnProps) {
   const { left, top, width, height, kind } = props.share.mark;
   if (kind === 'upright' || kind === 'lying') return <Part {...props} />;
-  const aside = kind === 'dot' ? 2 : 0;
+  const { ink, ground } = props.palette;
+  if (kind === 'dot')
+    return (
+      <rect
+        x={left - 2}
+        y={top - 2}
+        width={width + 4}
+        height={height + 4}
+        rx={height / 2 + 2}
+        fill="none"
+        stroke={ink}
+        strokeWidth={2}
+      />
+    );
+  // On the darkest cells ink alone is not seen.
+  const inside = {
+    x: left + 1.5,
+    y: top + 1.5,
+    width: Math.max(0, width - 3),
+    height: Math.max(0, height - 3),
+  };
   return (
-    <rect
-      x={left - aside}
-      y={top - aside}
-      width={width + 2 * aside}
-      height={height + 2 * aside}
-      rx={kind === 'dot' ? (height + 2 * aside) / 2 : 0}
-      fill="none"
-      stroke={props.palette.ink}
-      strokeWidth={2}
-    />
+    <>
+      <rect {...inside} fill="none" stroke={ground} />
+      <rect x={left} y={top} width={width} height={height} fill="none" stroke={ink} strokeWidth={2} />
+    </>
   );
 }
 

@@ -15,6 +15,8 @@ export type Target = {
   readonly pick: Pick | null;
   /** Address that it leads to instead. */
   readonly to?: string | null;
+  /** Its ring is drawn inside it: it reaches to the edge of a frame that is scrolled. */
+  readonly isAtEdge?: boolean;
   /** Exactly what its number counts, by what name. */
   readonly behind?: Behind;
 };
@@ -72,6 +74,8 @@ const TARGET = {
   pointerEvents: 'auto',
 } as const;
 
+const RING_INSIDE = { outlineOffset: -2 } as const;
+
 /** Real elements over a picture: one stop of the Tab key, arrow keys from one to the next, Enter picks. */
 export function Targets({ label, rows, onPick, onBehind }: Props) {
   const grid = useRef<HTMLDivElement>(null);
@@ -89,10 +93,18 @@ export function Targets({ label, rows, onPick, onBehind }: Props) {
   }
 
   const face = (target: Target, r: number, c: number) => {
-    const { label: name, pick, to, behind, left, top, width, height } = target;
+    const { label: name, pick, to, behind, left, top, width, height, isAtEdge } = target;
     const leads = pick !== null || typeof to === 'string';
     const shared = {
-      style: { ...TARGET, left, top, width, height, cursor: leads ? 'pointer' : 'default' },
+      style: {
+        ...TARGET,
+        ...(isAtEdge && RING_INSIDE),
+        left,
+        top,
+        width,
+        height,
+        cursor: leads ? 'pointer' : 'default',
+      },
       title: name,
       'aria-label': name,
       'data-at': `${r} ${c}`,

@@ -43,10 +43,12 @@ type CellProps = {
   readonly pick: Pick | null;
   readonly isCurrent: boolean;
   readonly style: { left: number; top: number; width: number; height: number };
+  /** Of a frame that is scrolled: the ring is drawn inside. */
+  readonly isAtEdge: boolean;
   readonly onPick: (pick: Pick) => void;
 };
 
-function Cell({ at, role, name, pick, isCurrent, style, onPick }: CellProps) {
+function Cell({ at, role, name, pick, isCurrent, style, isAtEdge, onPick }: CellProps) {
   return (
     <div role={role} className={css.cell} style={style}>
       <button
@@ -56,6 +58,7 @@ function Cell({ at, role, name, pick, isCurrent, style, onPick }: CellProps) {
         tabIndex={isCurrent ? 0 : -1}
         data-cell={at.join()}
         aria-disabled={pick === null}
+        style={isAtEdge ? { outlineOffset: -2 } : undefined}
         onClick={() => {
           if (pick !== null) onPick(pick);
         }}
@@ -73,6 +76,8 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
   // A view with fewer years or topics keeps one cell to enter by.
   const current: At = [Math.min(row, rows.length - 1), Math.min(column, years.length - 1)];
   const isCurrent = (r: number, c: number) => r === current[0] && c === current[1];
+
+  const isAtEdge = (c: number) => above && (c === 0 || c === years.length - 1);
 
   function onKeyDown(event: KeyboardEvent) {
     const to = next(current, event.key, rows.length, years.length);
@@ -121,6 +126,7 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
             pick={pickYear(year)}
             isCurrent={isCurrent(-1, c)}
             style={{ ...columnEdges(layout, c), top: 4 * text, height: head - 8 * text }}
+            isAtEdge={isAtEdge(c)}
             onPick={onPick}
           />
         ))}
@@ -139,6 +145,7 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
               width: above ? box.width : layout.left - 6 * text,
               height: (above ? cells - top : height) - 1,
             }}
+            isAtEdge={above}
             onPick={onPick}
           />
           {years.map((year, c) => (
@@ -150,6 +157,7 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
               pick={counts[c] ? pickCell(code, year) : null}
               isCurrent={isCurrent(r, c)}
               style={{ ...columnEdges(layout, c), top: cells, height: height - 1 }}
+              isAtEdge={isAtEdge(c)}
               onPick={onPick}
             />
           ))}

@@ -10,7 +10,7 @@ import type { NetworkSeries } from './series.ts';
 
 const PLACE = { left: 0, top: 0, width: 0, height: 0 };
 const LAYER = { position: 'absolute', inset: 0 } as const;
-const LINE = { cursor: 'pointer', pointerEvents: 'stroke' } as const;
+const LINE = { pointerEvents: 'stroke' } as const;
 /** As wide as a pointer needs. */
 const WIDE = 10;
 
@@ -43,7 +43,7 @@ export default function Overlay({ series, context, box, palette, onPick, onBehin
     <>
       <svg width={width} height={height} style={LAYER} aria-hidden="true">
         {edges.map((edge) => {
-          const { to, behind } = pairTarget(context, edge.pair, PLACE);
+          const { to, behind, label } = pairTarget(context, edge.pair, PLACE);
           const ends = { x1: edge.from.x, y1: edge.from.y, x2: edge.to.x, y2: edge.to.y };
           return (
             <g key={nameOf(edge)}>
@@ -52,13 +52,15 @@ export default function Overlay({ series, context, box, palette, onPick, onBehin
                 {...ends}
                 stroke="transparent"
                 strokeWidth={Math.max(WIDE, edge.width)}
-                style={LINE}
+                style={{ ...LINE, cursor: typeof to === 'string' ? 'pointer' : 'default' }}
                 onPointerEnter={() => point(behind ?? null)}
                 onPointerLeave={() => point(null)}
                 onClick={() => {
                   if (typeof to === 'string') void navigate(to);
                 }}
-              />
+              >
+                <title>{label}</title>
+              </line>
             </g>
           );
         })}

@@ -22,6 +22,7 @@ export function targetRow(columns: Columns, { top, bottom }: Stretch, row: FootR
     label: meaning.spoken(year, n),
     pick: n === 0 ? null : meaning.pick(year),
     behind: meaning.behind(year),
+    isAtEdge: above,
   });
   return [
     { ...target(null, row.total), left: labelX, top, width: above ? room : left, height: (above ? split : bottom) - top },
