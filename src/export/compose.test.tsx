@@ -2,6 +2,7 @@ import { Window } from 'happy-dom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PALETTES } from '#ui/palette.ts';
 import { compose } from './compose.tsx';
+import { widthOf } from './figure/wrap.ts';
 import { ARTICLE, PRESETS, THEMES, type Look, type Preset } from './look.ts';
 import type { FigureParts } from './parts.ts';
 import { entry, figure, provenance } from './testing/parts.tsx';
@@ -54,6 +55,19 @@ describe('composing a figure', () => {
     expect(textOf(svg).join(' ')).toMatch(
       /Vietnam 29 India 20 Third country 11 Not stated 2 Quarter not known 4/,
     );
+  });
+
+  it('has room for its notes also in a program that writes them a seventh wider', () => {
+    const sans = parse(made({ notes: [LONG], subtitle: LONG }).svg('')).querySelectorAll(
+      'text[font-weight="400"]',
+    );
+    const ends = [...sans].flatMap((text) =>
+      [...text.querySelectorAll('tspan[x="0"]')].map((line) =>
+        widthOf(line.textContent, { size: Number(text.getAttribute('font-size')), font: 'sans' }),
+      ),
+    );
+    expect(Math.max(...ends)).toBeGreaterThan(600);
+    expect(24 + (8 / 7) * Math.max(...ends)).toBeLessThan(850);
   });
 
   it('holds nothing that runs, refers to the outside or belongs to the page', () => {

@@ -1,4 +1,4 @@
-import { widthOf, wrapText } from '#export/figure/wrap.ts';
+import { widthOf, wrapEvenly, wrapText } from '#export/figure/wrap.ts';
 
 /** Type of a picture's words: px at the size in which they are drawn. */
 export type Type = { readonly size: number; readonly bold?: boolean; readonly fill: string };
@@ -12,16 +12,8 @@ export const wordsLines = (text: string, width: number, type: Type): string[] =>
   wrapText(text, width, measured(type));
 
 /** As few lines as the width allows, of nearly equal length. */
-export function balancedLines(text: string, width: number, type: Type): string[] {
-  const { length } = wordsLines(text, width, type);
-  let [low, high] = [width / Math.max(1, length + 1), width];
-  while (high - low > 1) {
-    const middle = (low + high) / 2;
-    if (wordsLines(text, middle, type).length > length) low = middle;
-    else high = middle;
-  }
-  return wordsLines(text, high, type);
-}
+export const balancedLines = (text: string, width: number, type: Type): string[] =>
+  wrapEvenly(text, width, measured(type));
 
 type Props = {
   readonly x: number;

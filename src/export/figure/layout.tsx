@@ -5,6 +5,7 @@ import type { FigureParts, Provenance } from '../parts.ts';
 import { stack, textBlock, type Block } from './block.tsx';
 import { footerBlock } from './footer.tsx';
 import { legendBlock } from './legend.tsx';
+import { wrapEvenly } from './wrap.ts';
 
 /** Width and least height in units of the layout, in which axes are written at 12; `tight` as in `Box`. */
 export type Room = { readonly width: number; readonly height: number; readonly tight: boolean };
@@ -30,7 +31,7 @@ function standalone({ title, subtitle }: FigureParts, { parties }: Provenance): 
 
 function headBlock(parts: FigureParts, subtitle: string, width: number, palette: Palette): Block {
   const title = textBlock(parts.title, width, { ...TITLE, fill: palette.ink });
-  const below = textBlock(subtitle, width, { ...SUBTITLE, fill: palette.ink2 });
+  const below = textBlock(subtitle, width, { ...SUBTITLE, fill: palette.ink2 }, wrapEvenly);
   return stack([stack([title, below], GAP.subtitle), legendBlock(parts.legend, width, palette)], GAP.legend);
 }
 

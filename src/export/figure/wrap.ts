@@ -48,3 +48,15 @@ export function wrapText(text: string, width: number, type: Type): string[] {
   }
   return lines;
 }
+
+/** As few lines as the width allows, of nearly equal length: no word stands alone on the last. */
+export function wrapEvenly(text: string, width: number, type: Type): string[] {
+  const { length } = wrapText(text, width, type);
+  let [low, high] = [width / Math.max(1, length + 1), width];
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (wrapText(text, middle, type).length > length) low = middle;
+    else high = middle;
+  }
+  return wrapText(text, high, type);
+}
