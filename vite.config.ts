@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { codeSplitting } from './scripts/site/chunks.ts';
 import { compress } from './scripts/site/compress.ts';
+import { generateScopedName } from './scripts/site/classNames.ts';
 import { page } from './scripts/site/page.ts';
 
 /** The router's build without its warnings for developers, which its own exports give to every bundler. */
@@ -22,6 +23,7 @@ export default defineConfig(({ command }) => ({
       }),
     },
   },
+  css: { modules: { generateScopedName } },
   build: {
     target: 'es2022',
     // Inlined assets are data: addresses, which the security policy refuses.

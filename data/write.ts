@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { core, details } from '#model/browser.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { split } from '#model/split.ts';
+import { pack } from '#model/wire.ts';
 import { pretty, type Output } from './output.ts';
 import { publish } from './publish/publish.ts';
 
@@ -17,7 +18,7 @@ const seal = (text: string) => ({
 export function outputs(data: Dataset): Output[] {
   const parts = split(data);
   const browser = {
-    core: JSON.stringify(core.parse(parts.core)),
+    core: JSON.stringify(pack(core.parse(parts.core))),
     details: JSON.stringify(details.parse(parts.details)),
   };
   return [

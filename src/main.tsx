@@ -1,6 +1,6 @@
 import '#ui/tokens.css';
 import '#ui/print.css';
-import { StrictMode } from 'react';
+import { startTransition, StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from '#app/App.tsx';
 import { createClient } from '#state/client.ts';
@@ -28,7 +28,8 @@ function begin(container: Element) {
 const isDrawn = root.hasChildNodes() && document.documentElement.dataset.elsewhere === undefined;
 if (isDrawn)
   fetchLedger(client).then(
-    () => hydrateRoot(root, app),
+    // In small steps: the page is seen already, and answers between them.
+    () => startTransition(() => void hydrateRoot(root, app)),
     () => begin(root),
   );
 else begin(root);

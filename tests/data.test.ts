@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { core, details } from '#model/browser.ts';
 import { dataset } from '#model/dataset.ts';
 import { openLedger } from '#model/ledger.ts';
+import { unpack, type Wire } from '#model/wire.ts';
 import { compile } from '../data/compile.ts';
 import { version } from '../data/diff/version.ts';
 import { holdings } from '../data/diff/words.ts';
@@ -58,9 +59,9 @@ describe('the compiled ledger', () => {
   });
 
   it('is sorted by first possible day, then id', () => {
-    const order = openLedger(core.parse(JSON.parse(file('data/browser/core.json')))).engagements.map(
-      (e) => `${e.when.first} ${e.id}`,
-    );
+    const order = openLedger(
+      core.parse(unpack(JSON.parse(file('data/browser/core.json')) as Wire)),
+    ).engagements.map((e) => `${e.when.first} ${e.id}`);
     expect(order).toEqual([...order].sort());
   });
 });
@@ -77,7 +78,7 @@ describe('the dates', () => {
 });
 
 describe('the files of the browser', () => {
-  const first = core.parse(JSON.parse(file('data/browser/core.json')));
+  const first = core.parse(unpack(JSON.parse(file('data/browser/core.json')) as Wire));
   const rest = details.parse(JSON.parse(file('data/browser/details.json')));
 
   it('hold together everything that the ledger says', () => {
@@ -94,6 +95,7 @@ describe('the files of the browser', () => {
     expect(first.mechanisms.map((m) => ({ ...m, ...rest.mechanisms[m.id] }))).toEqual(data.mechanisms);
     expect(rest.sources).toEqual(data.sources);
     expect(first.officials).toEqual(data.officials);
+    expect(first.organisations).toEqual(data.organisations);
   });
 
   it('carry the seal that the page asks for', () => {

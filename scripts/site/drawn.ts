@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, createServer, type InlineConfig, type Rolldown } from 'vite';
 import type { drawOverview } from '#app/drawn.tsx';
-import type { Core } from '#model/browser.ts';
+import type { Wire } from '#model/wire.ts';
+import { generateScopedName } from './classNames.ts';
 
 type Drawn = { readonly drawOverview: typeof drawOverview };
 
@@ -12,13 +13,14 @@ const quiet = (base: string): InlineConfig => ({
   root: ROOT,
   base,
   configFile: false,
+  css: { modules: { generateScopedName } },
   logLevel: 'error',
   plugins: [react()],
 });
 
 /** The overview without filters as HTML: what is seen before the program is there. */
 export async function drawn(base: string): Promise<string> {
-  const core = JSON.parse(await readFile(resolve(ROOT, 'data/browser/core.json'), 'utf8')) as Core;
+  const wire = JSON.parse(await readFile(resolve(ROOT, 'data/browser/core.json'), 'utf8')) as Wire;
   const server = await createServer({
     ...quiet(base),
     appType: 'custom',
@@ -27,7 +29,7 @@ export async function drawn(base: string): Promise<string> {
   });
   try {
     const module = (await server.ssrLoadModule('/src/app/drawn.tsx')) as Drawn;
-    return await module.drawOverview(core, base);
+    return await module.drawOverview(wire, base);
   } finally {
     await server.close();
   }

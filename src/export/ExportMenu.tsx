@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { exports_ as say } from '#i18n/messages/export.ts';
 import { Button } from '#ui/Button.tsx';
 import { StatusLine } from '#ui/StatusLine.tsx';
@@ -67,15 +68,18 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
         busy={state.kind === 'working'}
         panel={panel}
         button={button}
+        // Made when it is opened: most figures are never exported, and each would draw twenty entries at every filter.
         items={
-          <Items
-            run={run}
-            tableShown={tableShown}
-            onTable={() => {
-              close();
-              onTable();
-            }}
-          />
+          open && (
+            <Items
+              run={run}
+              tableShown={tableShown}
+              onTable={() => {
+                close();
+                onTable();
+              }}
+            />
+          )
         }
         below={
           state.kind === 'failed' && (
@@ -88,7 +92,8 @@ export function ExportMenu({ onTable, tableShown, ...subject }: Props) {
           )
         }
         onToggle={(shown) => {
-          setOpen(shown);
+          // At once: it is placed, and its first entry takes the focus, by what is in it.
+          flushSync(() => setOpen(shown));
           if (!shown && state.kind === 'failed') reset();
         }}
       />

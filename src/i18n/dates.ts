@@ -1,4 +1,5 @@
 import type { EdtfDate, EdtfPoint } from '#model/edtf.ts';
+import { once } from '#model/once.ts';
 import { LOCALE } from './locale.ts';
 import { selection as say } from './messages/selection.ts';
 
@@ -6,7 +7,7 @@ export type DateStyle = 'long' | 'short';
 
 /** UTC throughout: a day of the ledger is a day on the calendar, wherever it is read. */
 const formatter = (parts: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: 'UTC' });
+  once(() => new Intl.DateTimeFormat(LOCALE, { ...parts, timeZone: 'UTC' }));
 
 const formatters = (month: DateStyle) => ({
   day: formatter({ day: 'numeric', month, year: 'numeric' }),
@@ -23,13 +24,13 @@ function formatPoint({ first, precision }: EdtfPoint, style: DateStyle, withYear
   const { day, dayOfYear, month, monthOfYear, year } = STYLES[style];
   switch (precision) {
     case 'decade':
-      return say.decade(year.format(utc(first)));
+      return say.decade(year().format(utc(first)));
     case 'year':
-      return year.format(utc(first));
+      return year().format(utc(first));
     case 'month':
-      return (withYear ? month : monthOfYear).format(utc(first));
+      return (withYear ? month : monthOfYear)().format(utc(first));
     case 'day':
-      return (withYear ? day : dayOfYear).format(utc(first));
+      return (withYear ? day : dayOfYear)().format(utc(first));
   }
 }
 
@@ -38,7 +39,7 @@ function formatInterval([start, end]: readonly [EdtfPoint, EdtfPoint], style: Da
   const alike = start.precision === end.precision && (end.precision === 'day' || end.precision === 'month');
   if (alike && !doubtfulEnd) {
     // Languages differ in what they repeat; the spaces that some put around the dash are left out everywhere.
-    const range = STYLES[style][end.precision === 'day' ? 'day' : 'month'].formatRange(
+    const range = STYLES[style][end.precision === 'day' ? 'day' : 'month']().formatRange(
       utc(start.first),
       utc(end.first),
     );
@@ -58,11 +59,11 @@ export function formatDate(date: EdtfDate, style: DateStyle): string {
 }
 
 /** An ISO day in words, such as the day on which the ledger was last brought up to date. */
-export const formatDay = (day: string, style: DateStyle): string => STYLES[style].day.format(utc(day));
+export const formatDay = (day: string, style: DateStyle): string => STYLES[style].day().format(utc(day));
 
 /** Month 1–12 in words. */
 export const formatMonth = (month: number, style: DateStyle): string =>
-  STYLES[style].monthOfYear.format(Date.UTC(2000, month - 1, 1));
+  STYLES[style].monthOfYear().format(Date.UTC(2000, month - 1, 1));
 
 /** A span of years as it is chosen; either end may be open, both is empty. */
 export function formatYears(from: number | null, to: number | null): string {

@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { core, details as detailsFile } from './browser.ts';
+import { details, ledger } from '../../tests/fixtures/ledger.ts';
 import { followThrough, threadsOf } from './followThrough.ts';
-import { openLedger } from './ledger.ts';
 
-const file = (name: string) => JSON.parse(readFileSync(`data/browser/${name}.json`, 'utf8')) as unknown;
-const ledger = openLedger(core.parse(file('core')));
-const details = detailsFile.parse(file('details'));
 const thread = (id: string, outcome: string) =>
   threadsOf(ledger, details).find(({ start }) => start.engagement.id === id && start.outcome.id === outcome);
 

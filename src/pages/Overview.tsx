@@ -1,13 +1,11 @@
-import { useDeferredValue } from 'react';
 import { pages as say } from '#i18n/messages/pages.ts';
 import { Link } from 'react-router-dom';
 import link from '#ui/TextLink.module.css';
-import { useRunning } from '#ui/useRunning.ts';
+import { Running } from '#ui/Running.tsx';
 import { paths } from '#url/paths.ts';
-import { Cards } from './overview/Cards.tsx';
 import { Coming } from './overview/Coming.tsx';
+import { Content } from './overview/Content.tsx';
 import { FigureLinks } from './overview/FigureLinks.tsx';
-import { Figures } from './overview/Figures.tsx';
 import { OpenData } from './overview/OpenData.tsx';
 import { Statement } from './overview/Statement.tsx';
 import { Cite } from './parts/Cite.tsx';
@@ -21,8 +19,6 @@ import { useView } from './parts/useView.ts';
 /** What is in view in one sentence, in figures, and as the first of its engagements. */
 export default function Overview() {
   const view = useView();
-  // In small steps, between which the page answers: to take over what is drawn is work enough for one.
-  const isRunning = useDeferredValue(useRunning());
   useTitle(say.overview.title);
   return (
     <>
@@ -51,14 +47,11 @@ export default function Overview() {
           </>
         }
       />
-      {isRunning ? (
+      <Running before={<Coming />}>
         <Filtered view={view} choices={view.evaluation.total > 0 && <FigureLinks state={view.state} />}>
-          <Figures view={view} />
-          <Cards view={view} />
+          <Content view={view} />
         </Filtered>
-      ) : (
-        <Coming />
-      )}
+      </Running>
     </>
   );
 }

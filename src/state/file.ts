@@ -1,10 +1,11 @@
 import coreUrl from '../../data/browser/core.json?url';
 import detailsUrl from '../../data/browser/details.json?url';
 import manifest from '../../data/browser/manifest.json';
-import type { Core, Details } from '#model/browser.ts';
+import type { Details } from '#model/browser.ts';
+import type { Wire } from '#model/wire.ts';
 
 /** The files of the ledger as the build left them; their shapes were checked there and their hashes are checked here. */
-type Files = { readonly core: Core; readonly details: Details };
+type Files = { readonly core: Wire; readonly details: Details };
 export type FileName = keyof Files;
 
 const URLS: Readonly<Record<FileName, string>> = { core: coreUrl, details: detailsUrl };

@@ -9,12 +9,13 @@ import { useCallback } from 'react';
 import { useLocation } from 'react-router-dom';
 import { openLedger, type Ledger } from '#model/ledger.ts';
 import type { Details } from '#model/browser.ts';
+import { unpack } from '#model/wire.ts';
 import { dataOf } from '#url/query.ts';
 import { readFile } from './file.ts';
 
 export const publishedQuery = queryOptions({
   queryKey: ['ledger'],
-  queryFn: async () => openLedger(await readFile('core')),
+  queryFn: async () => openLedger(unpack(await readFile('core'))),
 });
 
 /** A dataset that a reader opened and kept; where this browser has none of that name, the published ledger stands in for it. */

@@ -14,7 +14,7 @@ const ask = ({ type }: Event) => {
 };
 
 /** Calls back whenever the page goes to paper or comes back. Returns how to stop. */
-export function onPaper(listener: () => void): () => void {
+function onPaper(listener: () => void): () => void {
   const media = matchMedia(PRINT);
   // Once and for all: the same listener is not added twice.
   addEventListener('beforeprint', ask);
@@ -27,7 +27,7 @@ export function onPaper(listener: () => void): () => void {
   };
 }
 
-export const isOnPaper = (): boolean => isAsked || matchMedia(PRINT).matches;
+const isOnPaper = (): boolean => isAsked || matchMedia(PRINT).matches;
 
 /** Whether the page is drawn for paper; before it is laid out on it, and until it is back on the screen. */
 export const useOnPaper = (): boolean => useSyncExternalStore(onPaper, isOnPaper, () => false);

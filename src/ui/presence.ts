@@ -5,10 +5,10 @@ const SIGNS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'click', 'whe
 const LONG = 10_000;
 
 /**
- * Calls back once, at the first sign of a reader or when the page has been open for so long (ms): until then what is out of sight costs
+ * Calls back once, at the first sign of a reader or when the page has been open for long: until then what is out of sight costs
  * nothing. Returns how to stop waiting.
  */
-export function onPresence(callback: () => void, patience = LONG): () => void {
+export function onPresence(callback: () => void): () => void {
   const gone = new AbortController();
   const stop = () => {
     clearTimeout(timer);
@@ -18,7 +18,7 @@ export function onPresence(callback: () => void, patience = LONG): () => void {
     stop();
     callback();
   };
-  const timer = setTimeout(present, patience);
+  const timer = setTimeout(present, LONG);
   for (const sign of SIGNS) addEventListener(sign, present, { signal: gone.signal, passive: true });
   return stop;
 }

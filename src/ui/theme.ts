@@ -45,8 +45,7 @@ function onStorage({ key }: StorageEvent) {
   if (!isWorn && (key === THEME_KEY || key === null)) apply(rememberedTheme());
 }
 
-/** Calls back whenever another theme is to be shown. Returns how to stop. */
-export function onTheme(listener: () => void) {
+function subscribe(listener: () => void) {
   const dark = matchMedia(DARK);
   if (listeners.size === 0) addEventListener('storage', onStorage);
   listeners.add(listener);
@@ -58,17 +57,17 @@ export function onTheme(listener: () => void) {
   };
 }
 
-export function shownTheme(): 'light' | 'dark' {
+function shown(): 'light' | 'dark' {
   if (choice !== 'auto') return choice;
   return matchMedia(DARK).matches ? 'dark' : 'light';
 }
 
 /** The reader's choice and the theme that it gives at present. */
 export function useTheme(): { readonly choice: ThemeChoice; readonly theme: 'light' | 'dark' } {
-  const theme = useSyncExternalStore(onTheme, shownTheme, () => 'light' as const);
+  const theme = useSyncExternalStore(subscribe, shown, () => 'light' as const);
   return {
     choice: useSyncExternalStore(
-      onTheme,
+      subscribe,
       () => choice,
       () => 'auto' as const,
     ),

@@ -1,17 +1,9 @@
-import { useSyncExternalStore } from 'react';
-import { isOnPaper, onPaper } from './paper.ts';
 import { PALETTES, type Palette } from './palette.ts';
-import { onTheme, shownTheme } from './theme.ts';
+import { useOnPaper } from './paper.ts';
+import { useTheme } from './theme.ts';
 
-function subscribe(listener: () => void) {
-  const stops = [onTheme(listener), onPaper(listener)];
-  return () => {
-    for (const stop of stops) stop();
-  };
+/** Literal colours for pictures: of the theme on a screen, of paper in print. */
+export function usePalette(): Palette {
+  const { theme } = useTheme();
+  return PALETTES[useOnPaper() ? 'print' : theme];
 }
-
-const paletteName = (): Palette['name'] => (isOnPaper() ? 'print' : shownTheme());
-
-/** Literal colours for pictures: of the theme on a screen, of paper in print. Apart from the theme, which every page needs. */
-export const usePalette = (): Palette =>
-  PALETTES[useSyncExternalStore(subscribe, paletteName, () => 'light' as const)];

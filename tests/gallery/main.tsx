@@ -10,8 +10,8 @@ import type { Example } from '#charts/testing/example.ts';
 import { extremeContext, OWN_LEDGER } from '#charts/testing/extremeContext.ts';
 import { extremeLedger } from '#charts/testing/extremes.ts';
 import { provenanceOf } from '#export/provenance.ts';
-import type { Core } from '#model/browser.ts';
 import { openLedger } from '#model/ledger.ts';
+import { unpack, type Wire } from '#model/wire.ts';
 import { togglePick } from '#selection/change.ts';
 import { THEME_CHOICES } from '#ui/remembered.ts';
 import { restoreTheme, setTheme } from '#ui/theme.ts';
@@ -26,8 +26,8 @@ type Module = { readonly EXAMPLES: Readonly<Record<string, Example>>; readonly C
 const PREFIX = '../../src/charts/';
 const MODULES = import.meta.glob<Module>('../../src/charts/*/examples.ts', { eager: true });
 
-const core = await fetch(coreFile).then((answer) => answer.json() as Promise<Core>);
-const published = openLedger(core);
+const core = await fetch(coreFile).then((answer) => answer.json() as Promise<Wire>);
+const published = openLedger(unpack(core));
 const params = new URLSearchParams(location.search);
 let extremes: ReturnType<typeof extremeLedger> | null = null;
 

@@ -1,7 +1,7 @@
 import { formatDate } from '#i18n/dates.ts';
 import { formatElapsed, formatInterval } from '#i18n/elapsed.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
-import { once } from '#charts/once.ts';
+import { once } from '#model/once.ts';
 import { middleOf } from '#charts/timeline/time.ts';
 import type { Table } from '#export/parts.ts';
 import type { Ledger } from '#model/ledger.ts';

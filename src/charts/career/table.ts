@@ -1,6 +1,6 @@
 import { formatDate } from '#i18n/dates.ts';
 import { chartsOfficial as chartsOfficialWords } from '#i18n/messages/charts-official.ts';
-import { once } from '#charts/once.ts';
+import { once } from '#model/once.ts';
 import type { Table } from '#export/parts.ts';
 import type { CareerSeries } from './series.ts';
 import { roleOf } from './words.ts';

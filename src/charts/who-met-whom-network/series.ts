@@ -1,5 +1,5 @@
 import type { ChartContext } from '#charts/chart.ts';
-import { once } from '#charts/once.ts';
+import { once } from '#model/once.ts';
 import { whoMetWhom, type WhoMetWhom } from '#charts/who-met-whom/meetings.ts';
 import { drawnOf, ROOM, type Drawn } from './drawn.ts';
 import { placesOf, type Place } from './place.ts';

@@ -27,10 +27,12 @@ export function Panel({ id, title, busy, panel, button, items, below, onToggle }
       popover="auto"
       className={css.panel}
       onBeforeToggle={({ newState }) => {
-        if (newState === 'open' && panel.current && button.current) place(panel.current, button.current);
+        if (newState !== 'open') return;
+        onToggle(true);
+        if (panel.current && button.current) place(panel.current, button.current);
       }}
       onToggle={({ newState }) => {
-        onToggle(newState === 'open');
+        if (newState === 'closed') onToggle(false);
         if (newState === 'open') focusFirst(menu.current);
       }}
       onBlur={({ relatedTarget }) => {

@@ -1,4 +1,3 @@
-import { cadence } from '#charts/cadence/index.ts';
 import { FigurePair } from '#charts/FigurePair.tsx';
 import { FIRST } from '#charts/first.ts';
 import { meetingFrequency } from '#charts/meeting-frequency/index.ts';
@@ -11,8 +10,14 @@ import type { View } from '../parts/useView.ts';
 import { Further } from './Further.tsx';
 import css from './Figures.module.css';
 
-/** How often, on what, when on what, and how regularly; then how high, and who travels to whom. */
-export function Figures({ view }: { readonly view: View }) {
+type Props = {
+  readonly view: View;
+  /** How many parts are shown: the first figure, the pair below it, all. */
+  readonly shown: number;
+};
+
+/** How often, on what, when on what; then how regularly, how high, and who travels to whom. */
+export function Figures({ view, shown }: Props) {
   const { provenance, records, rows } = view;
   const context = useChartContext(view);
   const figure = figureOf(view, context);
@@ -23,13 +28,20 @@ export function Figures({ view }: { readonly view: View }) {
   return (
     <div className={css.figures}>
       {figure(meetingFrequency, 1, 'first')}
-      <FigurePair>
-        {figure(topicCoverage, 2)}
-        {figure(topicYear, 3)}
-      </FigurePair>
-      {figure(cadence, 4)}
-      <Further from={FIRST.length + 1} figure={figure} />
-      <ArchiveButton figures={all} provenance={provenance} rows={() => rows(records)} />
+      {shown > 1 ? (
+        <FigurePair>
+          {figure(topicCoverage, 2)}
+          {figure(topicYear, 3)}
+        </FigurePair>
+      ) : (
+        <div className={css.coming} aria-busy="true" />
+      )}
+      {shown > 2 && (
+        <>
+          <Further from={FIRST.length + 1} figure={figure} />
+          <ArchiveButton figures={all} provenance={provenance} rows={() => rows(records)} />
+        </>
+      )}
     </div>
   );
 }

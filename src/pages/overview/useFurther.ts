@@ -8,16 +8,13 @@ import { useOnPaper } from '#ui/paper.ts';
 /** How far below the window they are fetched: one that is scrolled to quickly should find them drawn. */
 const NEAR = '900px';
 
-/** Without a sign of a reader they are fetched then all the same: ms. */
-const PATIENCE = 3000;
-
 /** One list for all visits of the page: the same figures are not drawn again. */
 let further: readonly Chart[] | undefined;
 const load = () => import('#charts/index.ts').then(({ CHARTS }) => (further ??= CHARTS.slice(FIRST.length)));
 
 /**
- * The figures below the first view, once their place comes near or the page is on paper; none before. They are fetched a
- * little after the first view: a program that prints gives no sign.
+ * The figures below the first view, once their place comes near or the page is on paper; none before. They are fetched at
+ * the first sign of a reader: a page that is left at once fetches none. Paper that comes earlier says what it lacks.
  */
 export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart[] {
   const [charts, setCharts] = useState<readonly Chart[]>([]);
@@ -42,7 +39,7 @@ export function useFurther(place: RefObject<HTMLElement | null>): readonly Chart
       { rootMargin: hash === '' ? NEAR : '99999px' },
     );
     if (place.current) watch.observe(place.current);
-    const stop = onPresence(() => void fetched(), PATIENCE);
+    const stop = onPresence(() => void fetched());
     return () => {
       isGone = true;
       stop();

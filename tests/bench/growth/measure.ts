@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { FIRST } from '#charts/first.ts';
+import { CHARTS } from '#charts/index.ts';
 import { contextOf } from '#charts/testing/context.ts';
 import { extremeLedger } from '#charts/testing/extremes.ts';
 import type { Core } from '#model/browser.ts';
@@ -76,7 +76,7 @@ function objects(rows: number): Pick<Record<Work, number>, 'load' | 'paint'> {
   const load = least(rows > 10_000 ? 1 : 2, () => openLedger(JSON.parse(text) as Core));
   const context = contextOf(ledger);
   const paint = least(rows > 10_000 ? 1 : 2, () =>
-    FIRST.map((chart) => {
+    CHARTS.slice(0, 4).map((chart) => {
       const parts = chart.parts({ ...context }, 1);
       return renderToStaticMarkup(parts.draw({ width: 1040, text: 1 }, PALETTES.light, true).element).length;
     }),
