@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { collisions, drawn, lines, outside, WIDTHS } from '../testing/drawn.ts';
+import { PALETTES } from '#ui/palette.ts';
 import { CHART, EXAMPLES } from './examples.ts';
 
 const keys = Object.keys(EXAMPLES) as (keyof typeof EXAMPLES)[];
@@ -25,6 +26,17 @@ describe('the picture of a career', () => {
     for (const [i, [x, y]] of dots.entries())
       for (const [x2, y2] of dots.slice(i + 1)) expect(Math.hypot(x - x2, y - y2)).toBeGreaterThan(7.7);
   }); // prettier-ignore
+
+  it.each(keys)('of “%s” fills an image with larger dots and more room, and never grows beyond it', (key) => {
+    const parts = partsOf(key);
+    const heightIn = (height: number) =>
+      parts.draw({ width: 900, text: 1, height }, PALETTES.print, false).height;
+    const least = heightIn(0);
+    for (const room of [1, 40, 300, 2000]) {
+      expect(heightIn(least + room)).toBeLessThanOrEqual(least + room + 0.01);
+      if (key !== 'empty') expect(heightIn(least + room)).toBeGreaterThan(least);
+    }
+  });
 
   it('wraps the name of a post and never cuts it', () => {
     const words = lines(drawn(partsOf('typical'), 720).svg).map((line) => line.words).join(' '); // prettier-ignore

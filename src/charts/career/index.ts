@@ -8,7 +8,7 @@ import type { Palette } from '#ui/palette.ts';
 import { recordsOf } from './appearances.ts';
 import { perSubject } from '#charts/perSubject.ts';
 import { Picture } from './Picture.tsx';
-import { placesOf } from './places.ts';
+import { depthOf, placesOf } from './places.ts';
 import { careerSeries, type CareerSeries } from './series.ts';
 import { officialSubtitle } from './subtitle.ts';
 import { tableOf } from './table.ts';
@@ -18,7 +18,7 @@ function draw(series: CareerSeries, box: Box, palette: Palette): Drawing {
   if (series.posts.length === 0) return nothing(chartsOfficialWords.career.nothing, box, palette);
   const places = placesOf(series, box);
   const element = createElement(Picture, { ...places, palette });
-  return { element, width: box.width, height: places.ranks.bottom + 2 };
+  return { element, width: box.width, height: depthOf(places) };
 }
 
 /** Posts held at each engagement: what an official's roles and ranks were, as the engagements print them. */

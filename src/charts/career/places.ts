@@ -12,6 +12,9 @@ const LARGER = [2.6, 2.2, 1.8, 1.4] as const;
 /** The most that a row of an image takes beyond what it needs. */
 const SPREAD = 70;
 
+/** Height of the drawing: px. */
+export const depthOf = ({ ranks }: Places) => ranks.bottom + 2;
+
 function place(series: CareerSeries, frame: Frame, spread: number): Places {
   const posts = series.posts.reduce<readonly PostPlace[]>(
     (above, post) => [...above, placePost(post, above.at(-1)?.bottom ?? frame.head, frame, spread)],
@@ -24,7 +27,7 @@ function place(series: CareerSeries, frame: Frame, spread: number): Places {
 export function placesOf(series: CareerSeries, box: Box): Places {
   const at = (larger: number) => place(series, frameOf(series, box, larger), 0);
   const { height = 0 } = box;
-  const close = LARGER.map(at).find(({ ranks }) => ranks.bottom <= height) ?? at(1);
-  const spread = spreadOf(box, close.ranks.bottom, close.posts.length, SPREAD);
+  const close = LARGER.map(at).find((places) => depthOf(places) <= height) ?? at(1);
+  const spread = spreadOf(box, depthOf(close), close.posts.length, SPREAD);
   return spread === 0 ? close : place(series, close.frame, spread);
 }

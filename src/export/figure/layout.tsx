@@ -23,6 +23,9 @@ const EMPTY = 0.15;
 const TITLE = { font: 'serif600', size: 25, line: 31, baseline: 23, tracking: -0.008 } as const;
 const SUBTITLE = { font: 'sans', size: 15, line: 21, baseline: 16 } as const;
 
+const middleIn = (height: number, needed: number) =>
+  height - needed > EMPTY * height ? Math.round((height - needed) / 2) : 0;
+
 /** Away from its page a figure has to say between whom, unless its words do. */
 function standalone({ title, subtitle }: FigureParts, { parties }: Provenance): string {
   const isSaid = title.includes(parties) || subtitle.includes(parties);
@@ -30,7 +33,7 @@ function standalone({ title, subtitle }: FigureParts, { parties }: Provenance): 
 }
 
 function headBlock(parts: FigureParts, subtitle: string, width: number, palette: Palette): Block {
-  const title = textBlock(parts.title, width, { ...TITLE, fill: palette.ink });
+  const title = textBlock(parts.title, width, { ...TITLE, fill: palette.ink }, wrapEvenly);
   const below = textBlock(subtitle, width, { ...SUBTITLE, fill: palette.ink2 }, wrapEvenly);
   return stack([stack([title, below], GAP.subtitle), legendBlock(parts.legend, width, palette)], GAP.legend);
 }
@@ -40,8 +43,10 @@ export function layOutChart(parts: FigureParts, room: Room, palette: Palette): L
   const inner = { width: room.width - 2 * MARGIN.chart, height: room.height - 2 * MARGIN.chart };
   const drawing = parts.draw({ ...inner, text: 1, tight: room.tight }, palette, false);
   const needed = drawing.height + 2 * MARGIN.chart;
-  const element = <g transform={`translate(${MARGIN.chart} ${MARGIN.chart})`}>{drawing.element}</g>;
-  return { needed, height: Math.max(room.height, needed), element };
+  const height = Math.max(room.height, needed);
+  const top = MARGIN.chart + middleIn(height, needed);
+  const element = <g transform={`translate(${MARGIN.chart} ${top})`}>{drawing.element}</g>;
+  return { needed, height, element };
 }
 
 /** Band, title, subtitle, legend, chart, notes, origin: the words first, the chart in what they leave. */
@@ -61,8 +66,7 @@ export function layOutFigure(
   const drawing = parts.draw(box, palette, false);
   const needed = top + drawing.height + below;
   const height = Math.max(room.height, needed);
-  const spare = height - needed;
-  const middle = spare > EMPTY * height ? Math.round(spare / 2) : 0;
+  const middle = middleIn(height, needed);
   const element = (
     <>
       <rect width={room.width} height={BAND} fill={palette.ink} />
