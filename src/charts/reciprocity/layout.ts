@@ -35,6 +35,8 @@ const WIDEST = 26;
 /** Room for a number at the end of a bar. */
 const NUMBER = 16;
 const LEAST = 26;
+/** Apart from the legend above it. */
+const HEAD = 8;
 
 export const bandLabel = (series: ReciprocitySeries, band: Band): string =>
   series.parties.includes(band) ? say.in(band.label) : band.label;
@@ -60,7 +62,7 @@ function layOutBands(series: ReciprocitySeries, box: Box, scrolls: boolean, extr
   const { above, cell, labelWidth } = columns;
   const unit = Math.min(TALLEST, PLOT / Math.max(1, heightOf(series))) * text + extra;
 
-  let bottom = 0;
+  let bottom = HEAD * text;
   const bands = all.map((band, position): PlacedBand => {
     const label = wordsLines(labels[position] ?? '', labelWidth, { size: LABEL * text, bold: true, fill: '' });
     const bars = Math.max(LEAST * text, largest(band) * unit + NUMBER * text, above ? 0 : label.length * LEADING * text + 8 * text);

@@ -9,7 +9,7 @@ import { mechanisms as mechanismsWords } from '#i18n/messages/mechanisms.ts';
 import { startOf } from '#model/edtf.ts';
 import type { Ledger } from '#model/ledger.ts';
 import type { Palette } from '#ui/palette.ts';
-import type { Layout } from './layout.ts';
+import { ASIDE, type Layout } from './layout.ts';
 import type { TimelineSeries } from './series.ts';
 
 const say = mechanismsWords.timeline;
@@ -155,7 +155,13 @@ function Due({ layout: { due, marks, text }, series, palette }: PictureProps) {
         ink={isLate ? palette.mid : palette.ink}
         ground={palette.ground}
       />
-      <Words x={due.x + 12 * text} y={due.y + 4 * text} type={type} lines={[words]} />
+      <Words
+        x={due.x + (due.isBefore ? -ASIDE : ASIDE) * text}
+        y={due.y + 4 * text}
+        anchor={due.isBefore ? 'end' : 'start'}
+        type={type}
+        lines={[words]}
+      />
     </>
   );
 }

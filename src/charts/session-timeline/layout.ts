@@ -10,6 +10,8 @@ import type { Ledger } from '#model/ledger.ts';
 import type { Meeting, TimelineSeries } from './series.ts';
 
 const say = mechanismsWords.timeline;
+/** From a diamond to its date: px at a text size of 1. */
+export const ASIDE = 12;
 
 export type MarkPlace = {
   readonly meeting: Meeting;
@@ -34,7 +36,12 @@ export type Layout = {
   /** Lanes from top to bottom; the last is for what is due. */
   readonly lanes: readonly { readonly label: string; readonly labelY: number; readonly y: number }[];
   readonly marks: readonly MarkPlace[];
-  readonly due: { readonly x: number; readonly y: number } | null;
+  readonly due: {
+    readonly x: number;
+    readonly y: number;
+    /** Its date stands to its left: to its right the line of the day of the ledger would run through it. */
+    readonly isBefore: boolean;
+  } | null;
 };
 
 /** The most that a lane of an image takes beyond what it needs. */
@@ -79,8 +86,11 @@ function layOutLanes(ledger: Ledger, series: TimelineSeries, { width, text }: Bo
     return { meeting, y: lane?.y ?? top, from: a, to: b, middle: (a + b) / 2, half };
   });
   const dueLane = lanes.at(-1);
+  const dueX = series.due ? scale.at(dayNumber(series.due.day)) : 0;
+  const today = scale.at(dayNumber(series.asOf)) - dueX;
+  const written = wordsWidth(date, { size: 12 * text, bold: true, fill: '' }) + ASIDE * text;
   return {
     narrow, text, width, height: top + labels.length * step + 4 * text, head, elapsedY: head + 18 * text, scale, radius, lanes, marks,
-    due: series.due && dueLane ? { x: scale.at(dayNumber(series.due.day)), y: dueLane.y } : null,
+    due: series.due && dueLane ? { x: dueX, y: dueLane.y, isBefore: today > 0 && today < written + 4 * text } : null,
   }; // prettier-ignore
 }

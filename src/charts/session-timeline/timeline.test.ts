@@ -4,6 +4,7 @@ import { contextOf } from '#charts/testing/context.ts';
 import { collisions, drawn, outside, WIDTHS } from '#charts/testing/drawn.ts';
 import { FOREIGN } from '#charts/testing/svg.ts';
 import { CHART, EXAMPLES, FORUM, typical, visiting } from './examples.ts';
+import { layOut } from './layout.ts';
 import { agendaOf, meetingsOf } from './meetings.ts';
 import { timelineSeries } from './series.ts';
 import { turnsOf } from './words.ts';
@@ -61,6 +62,18 @@ describe('the timeline of a forum', () => {
     const late = drawn(parts('single'), 1184).svg;
     expect(late).toMatch(/>Was due</);
     expect(late).toMatch(/font-weight="400"[^>]*>Feb 2022</);
+  });
+
+  it('write a date that is due on the side where the day of the ledger does not run through it', () => {
+    const late = series('single');
+    const { ledger } = EXAMPLES.single.context;
+    const isBefore = (asOf: string) =>
+      layOut(ledger, { ...late, asOf }, { width: 1184, text: 1 }).due?.isBefore;
+    expect([isBefore('2022-01-01'), isBefore('2022-03-20'), isBefore('2026-01-01')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 
   it('takes turns only where both hosts are parties and no number is missing between', () => {
