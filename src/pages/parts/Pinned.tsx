@@ -3,6 +3,9 @@ import { useWide } from './useWide.ts';
 import css from './Pinned.module.css';
 
 const HEIGHT = '--pinned';
+const TOP = '--pinned-top';
+/** Of a bar of many rows the last three stay: px. */
+const MOST = 120;
 
 type Props = { readonly className?: string | undefined; readonly children: ReactNode };
 
@@ -14,7 +17,11 @@ export function Pinned({ className = '', children }: Props) {
     if (!wide) return;
     const bar = ref.current!;
     const { style } = document.documentElement;
-    const size = new ResizeObserver(() => style.setProperty(HEIGHT, `${bar.offsetHeight}px`));
+    const size = new ResizeObserver(() => {
+      const shown = Math.min(bar.offsetHeight, MOST);
+      style.setProperty(HEIGHT, `${shown}px`);
+      bar.style.setProperty(TOP, `${shown - bar.offsetHeight}px`);
+    });
     const place = new IntersectionObserver(
       ([entry]) => bar.toggleAttribute('data-over', entry!.intersectionRatio < 1),
       { rootMargin: '-1px 0px 0px', threshold: 1 },
