@@ -1,5 +1,5 @@
 import { ledger } from './ledger.ts';
-import { expect, figure, open, query, test } from './test.ts';
+import { drawn, expect, figure, open, query, test } from './test.ts';
 
 const nameOf = (id: string) => ledger.officials.find((official) => official.id === id)?.name ?? id;
 const listing = (id: string) =>
@@ -44,6 +44,7 @@ test('the highest counterpart is named with the role then, and leads to the enga
 
 test('levels are listed from the highest down, and filter', async ({ page }) => {
   await open(page, '/officials/phan-van-giang');
+  await drawn(page);
   const levels = figure(page, /How high/);
   const n = listing('phan-van-giang').filter(({ level }) => level === 'minister').length;
   await levels.getByRole('button', { name: `Minister: ${n} engagements` }).click();

@@ -1,5 +1,5 @@
 import { count, ledger, raises, within } from './ledger.ts';
-import { chips, expect, figure, open, query, test } from './test.ts';
+import { chips, drawn, expect, figure, open, query, test } from './test.ts';
 
 const label = (code: string) => ledger.domains.find((domain) => domain.code === code)?.label ?? code;
 
@@ -27,6 +27,7 @@ test('a topic says how often, and from where it comes', async ({ page }) => {
 
 test('a bar filters the page and says so; the chip takes it back', async ({ page }) => {
   await open(page, '/topics/cyber');
+  await drawn(page);
   await figure(page, /Mechanisms that carry it/).getByRole('button', { name: /^Filter by Security Dialogue/ }).click(); // prettier-ignore
   await expect(page).toHaveURL(/mechanism=security-dialogue/);
   await expect(page.getByText('These filters apply to everything below')).toBeVisible();
@@ -48,6 +49,7 @@ test('years are walked over and filtered by with the keyboard', async ({ page })
 
 test('a neighbour leads to its own page', async ({ page }) => {
   await open(page, '/topics/cyber?from=2010');
+  await drawn(page);
   await figure(page, /Raised together/).getByRole('link', { name: /^Counter-terrorism: together in/ }).click(); // prettier-ignore
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(label('counter-terrorism'));
   expect(query(page)).toBe('?from=2010');
@@ -68,6 +70,7 @@ test('the filter by topic rests and is kept', async ({ page }) => {
   await open(page, '/topics/cyber?domain=space');
   await expect(page.getByRole('main')).toContainText(`${count(raises('cyber'))} of the`);
   await expect(page.getByText('The filter by topic rests on this page')).toBeVisible();
+  await drawn(page);
   await figure(page, /Mechanisms that carry it/).getByRole('link', { name: /^Security Dialogue/ }).click(); // prettier-ignore
   expect(query(page)).toBe('?domain=space');
 });
