@@ -24,13 +24,14 @@ const shares = ({ work, busy }: Digest) =>
 
 export const appTable = (measured: readonly Row[]): string =>
   [
-    '| ledger | processor | clicks | click to next paint, ms | later changes | busy for a click, ms | on what | longest task of a drag, ms |',
-    '| --- | --- | ---: | ---: | ---: | ---: | --- | ---: |',
+    '| ledger | processor | clicks | click to next paint, ms | to the figures, ms | later changes | busy for a click, ms | on what | longest task of a drag, ms |',
+    '| --- | --- | ---: | ---: | ---: | ---: | ---: | --- | ---: |',
     ...measured.map(({ rows, slowdown, changes, clicked, brushed }) => {
       const cells = [
         rows === 0 ? 'published' : `${rows.toLocaleString('en-GB')} rows`,
         slowdown === 1 ? 'as it is' : `${slowdown} × slower`,
         changes.length,
+        pair(changes.map(({ control }) => control)),
         pair(changes.map(({ paint }) => paint)),
         changes.filter(({ isLate }) => isLate).length,
         number(quantile(clicked.busy, 0.5)),
