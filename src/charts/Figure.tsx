@@ -95,7 +95,7 @@ export function Figure({
         />
       )}
       <p className={css.notes}>
-        {say.sentences([...parts.notes, say.sources(formatNumber(provenance.sources))])}{' '}
+        {say.notes([...parts.notes, say.sources(formatNumber(provenance.sources))])}{' '}
         <button type="button" className={css.toggle} onClick={toggleTable}>
           {isTable ? say.asChart : say.asTable}
         </button>

@@ -8,6 +8,8 @@ const engagements = (n: number) => (n === 1 ? '1 engagement' : `${n} engagements
 const times = (n: number) => ['never', 'once', 'twice'][n] ?? `${cardinal(n)} times`;
 const short = (year: number) => `’${String(year % 100).padStart(2, '0')}`;
 
+const sentences = (parts: readonly string[]) => parts.filter((part) => part !== '').join(' ');
+
 type Unit = 'year' | 'quarter' | 'month';
 type Stack = 'track' | 'level' | 'type' | 'mode' | 'host';
 
@@ -20,7 +22,9 @@ const PLURALS: Readonly<Record<Stack, string>> = {
 
 /** What the frame says around every figure. */
 const figure = {
-  sentences: (parts: readonly string[]) => parts.filter((part) => part !== '').join(' '),
+  sentences,
+  /** Below the chart; “n = 12” is not broken at a line's end. */
+  notes: (parts: readonly string[]) => sentences(parts).replaceAll('n = ', 'n\u00a0=\u00a0'),
   sentence: (words: string) => `${words}.`,
   /** Of bars, in what they are stacked by. */
   other: (by: Stack, n: number) => `${cardinal(n).replace(/^./, (c) => c.toUpperCase())} other ${PLURALS[by]}`,

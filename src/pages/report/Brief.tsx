@@ -4,6 +4,7 @@ import { Picture } from '#charts/figure/Picture.tsx';
 import { Legend } from '#charts/figure/Legend.tsx';
 import { scrolled } from '#charts/figure/scrolled.ts';
 import { useRoom } from '#charts/figure/useRoom.ts';
+import { charts } from '#i18n/messages/charts.ts';
 import { PALETTES } from '#ui/palette.ts';
 import css from './Report.module.css';
 
@@ -33,7 +34,7 @@ export function Brief({ chart, context, number }: Props) {
       <div ref={frame} className={css.scrolled} {...scrolled(isWide, parts.title)}>
         <Picture drawing={drawing} parts={parts} silent={false} />
       </div>
-      <figcaption className={css.notes}>{parts.notes.join(' ')}</figcaption>
+      <figcaption className={css.notes}>{charts.figure.notes(parts.notes)}</figcaption>
     </figure>
   );
 }
