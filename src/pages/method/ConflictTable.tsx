@@ -55,7 +55,9 @@ export function ConflictTable({ ledger, details, href }: Props) {
         {say.intro(rows.length, formatNumber(rows.length), formatNumber(records))}
         {ledger.own === null && ` ${say.rule}`}
       </p>
-      <div id={id}>{open && <Table caption={say.caption} captionHidden columns={COLUMNS} rows={rows} />}</div>
+      <div id={id} hidden={!open}>
+        {open && <Table caption={say.caption} captionHidden columns={COLUMNS} rows={rows} />}
+      </div>
       <p>
         <Disclosure open={open} onToggle={() => setOpen(!open)} controls={id}>
           {open ? say.hide : say.show(formatNumber(rows.length))}

@@ -33,7 +33,11 @@ const COLUMNS = [
 export function RoleTable({ ledger, details, official, href, hrefOfOfficial }: Props) {
   const statements = rolesOf(listingsOf(ledger, details, official), [official]);
   if (statements.length === 0) return null;
-  const seen = ({ id, when }: Listing) => <Link to={href(id)}>{formatDate(when, 'short')}</Link>;
+  const seen = ({ id, when }: Listing) => (
+    <Link className={css.seen} to={href(id)}>
+      {formatDate(when, 'short')}
+    </Link>
+  );
   const inPost = new Map(statements.map(({ role }) => [role, neighboursOf(ledger, official, role)]));
   const hasNeighbours = [...inPost.values()].some(({ before, after }) => before ?? after);
   const rowOf = (statement: RoleStatement) => {
