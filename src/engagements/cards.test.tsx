@@ -43,7 +43,7 @@ describe('a card', () => {
       ['cyber'],
     ); // prettier-ignore
     expect(text()).toContain('April 2018');
-    expect(text()).toContain('3 sources · ≠ 1 conflict');
+    expect(text()).toContain('3 sources\u00a0· ≠ 1 conflict');
     expect(text()).toContain('Dialogue, 2nd session · Port');
     expect(card().getByRole('link', { name: 'Second Dialogue' }).getAttribute('href')).toBe(
       '/engagements/e-2?domain=cyber',

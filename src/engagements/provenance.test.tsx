@@ -117,7 +117,7 @@ describe('an engagement in a list', () => {
   };
   it('says how many sources it has, and marks conflicts and low confidence alone', () => {
     expect(words('high', 0)).toBe('2 sources');
-    expect(words('medium', 1)).toBe('2 sources · ≠ 1 conflict');
-    expect(words('low', 0)).toBe('2 sources · low confidence');
+    expect(words('medium', 1)).toBe('2 sources\u00a0· ≠ 1 conflict');
+    expect(words('low', 0)).toBe('2 sources\u00a0· low confidence');
   });
 });
