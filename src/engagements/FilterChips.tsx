@@ -5,6 +5,7 @@ import { activeFilters, clearAll, removeFilter, type Filter } from '#selection/c
 import type { Selection } from '#selection/selection.ts';
 import { Button } from '#ui/Button.tsx';
 import { Chip } from '#ui/Chip.tsx';
+import { focusContent } from '#ui/focusContent.ts';
 import { NAMED } from './filters/facets.ts';
 import type { OnChange } from './filters/onChange.ts';
 import css from './FilterChips.module.css';
@@ -20,7 +21,20 @@ export function FilterChips({ ledger, selection, onChange }: Props) {
   if (filters.length === 0) return null;
   const joint = (facet: string) => (facet === 'domain' && selection.match === 'all' ? say.and : say.or);
   return (
-    <div className={css.chips} role="group" aria-label={say.active}>
+    <div
+      className={css.chips}
+      role="group"
+      aria-label={say.active}
+      onClick={({ currentTarget, target }) => {
+        // What is pressed will be gone: the focus goes to what follows, the last of which is the button for all.
+        const buttons = [...currentTarget.querySelectorAll('button')];
+        const at = buttons.findIndex((button) => button.contains(target as Node));
+        if (at < 0) return;
+        const next = buttons[at + 1];
+        if (next === undefined || filters.length === 1) focusContent();
+        else next.focus();
+      }}
+    >
       {describeSelection(selection, ledger).map(({ facet, label }) => (
         <div key={facet} className={css.group}>
           <span className={NAMED.has(facet) ? css.named : css.facet}>{label}</span>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { activeFilters } from '#selection/change.ts';
 import { EVERYTHING, FACETS } from '#selection/selection.ts';
-import { facetCodes } from '#selection/columns.ts';
+import { facetCodes } from '#selection/facetCodes.ts';
 import { ledger } from '../../tests/fixtures/ledger.ts';
 import { describeFilter, describeSelection, labelOf, sentence } from './describe.ts';
 

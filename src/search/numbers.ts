@@ -1,5 +1,5 @@
 import type { Ledger } from '#model/ledger.ts';
-import { facetCodes } from '#selection/columns.ts';
+import { facetCodes } from '#selection/facetCodes.ts';
 import type { Evaluation } from '#selection/evaluate.ts';
 import type { Facet } from '#selection/selection.ts';
 import type { Numbers } from './entry.ts';

@@ -1,6 +1,6 @@
 import { startOf, type EdtfDate } from '#model/edtf.ts';
 import type { Ledger, LedgerEngagement } from '#model/ledger.ts';
-import type { Confidence } from '#model/record.ts';
+import { facetCodes } from './facetCodes.ts';
 import { FACETS, type Facet } from './selection.ts';
 
 /** The values of one facet in compressed rows: those of row r are `values[offsets[r]]` to `values[offsets[r + 1] - 1]`. */
@@ -25,9 +25,6 @@ export type Columns = {
   readonly text: readonly string[];
 };
 
-const CONFIDENCE: readonly Confidence[] = ['high', 'medium', 'low'];
-const CONFLICT = ['yes', 'no'];
-
 /** Brings lists of codes, one list a row, into a column; an unknown code is a bug of the build and throws. */
 export function facetColumn(
   facet: string,
@@ -48,34 +45,19 @@ export function facetColumn(
   return { codes, offsets, values: Uint16Array.from(values) };
 }
 
-type Reader = {
-  readonly codes: (ledger: Ledger) => readonly string[];
-  readonly read: (engagement: LedgerEngagement) => readonly string[];
+const READ: Readonly<Record<Facet, (engagement: LedgerEngagement) => readonly string[]>> = {
+  domain: (e) => e.domains,
+  track: (e) => [e.track],
+  mechanism: (e) => [e.mechanism],
+  type: (e) => [e.type],
+  level: (e) => [e.level],
+  host: (e) => [e.host],
+  mode: (e) => [e.mode],
+  official: (e) => e.participants.map((p) => p.official),
+  organisation: (e) => e.participants.flatMap((p) => p.organisation ?? []),
+  confidence: (e) => [e.confidence],
+  conflict: (e) => [e.conflicts > 0 ? 'yes' : 'no'],
 };
-
-const codebook = (dimension: keyof Ledger['codes']) => (ledger: Ledger) =>
-  ledger.codes[dimension].map((entry) => entry.code);
-const ids = (rows: readonly { readonly id: string }[]) => rows.map((row) => row.id).sort();
-
-const READERS: Readonly<Record<Facet, Reader>> = {
-  domain: { codes: codebook('domain'), read: (e) => e.domains },
-  track: { codes: codebook('track'), read: (e) => [e.track] },
-  mechanism: { codes: ({ core }) => ids(core.mechanisms), read: (e) => [e.mechanism] },
-  type: { codes: codebook('type'), read: (e) => [e.type] },
-  level: { codes: codebook('level'), read: (e) => [e.level] },
-  host: { codes: codebook('host'), read: (e) => [e.host] },
-  mode: { codes: codebook('mode'), read: (e) => [e.mode] },
-  official: { codes: ({ core }) => ids(core.officials), read: (e) => e.participants.map((p) => p.official) },
-  organisation: {
-    codes: ({ core }) => ids(core.organisations),
-    read: (e) => e.participants.flatMap((p) => p.organisation ?? []),
-  },
-  confidence: { codes: () => CONFIDENCE, read: (e) => [e.confidence] },
-  conflict: { codes: () => CONFLICT, read: (e) => [e.conflicts > 0 ? 'yes' : 'no'] },
-};
-
-/** The codes of every facet in the order in which they are shown. */
-export const facetCodes = (facet: Facet, ledger: Ledger) => READERS[facet].codes(ledger);
 
 /** The years in which an engagement may have started. */
 function startYears(when: EdtfDate): readonly [number, number] {
@@ -87,7 +69,7 @@ function startYears(when: EdtfDate): readonly [number, number] {
 export function ledgerColumns(ledger: Ledger, text: readonly string[] | (() => readonly string[])): Columns {
   const { engagements } = ledger;
   const column = (facet: Facet) =>
-    facetColumn(facet, facetCodes(facet, ledger), engagements.map(READERS[facet].read));
+    facetColumn(facet, facetCodes(facet, ledger), engagements.map(READ[facet]));
   const years = engagements.map((e) => startYears(e.when));
   return {
     rows: engagements.length,

@@ -20,8 +20,22 @@ export function again<P extends object>(
   return (props) => createElement(Part, props);
 }
 
-/** What did not arrive is fetched again when it is next shown. */
+/** Whether a style sheet did not arrive: the rules of one that did can be read. */
+function isDead({ sheet }: HTMLLinkElement): boolean {
+  try {
+    return sheet?.cssRules === undefined;
+  } catch {
+    return true;
+  }
+}
+
+/**
+ * What did not arrive is fetched again when it is next shown, and its style sheet, whose element would pass for one that is there. A browser
+ * that remembers a program that failed (older Firefox and Safari) needs the page to be loaded again.
+ */
 export function renew() {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]'))
+    if (isDead(link)) link.remove();
   for (const forget of failed) forget();
   failed.clear();
 }

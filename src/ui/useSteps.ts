@@ -4,7 +4,7 @@ let isBegun = false;
 
 /**
  * How many of the parts of the page that a visit begins with are shown, one more after each paint: while a program starts, the page
- * answers between them. Every later page is shown whole.
+ * answers between them. Once one has been shown so, every later one is shown whole.
  */
 export function useSteps(parts: number): number {
   const [shown, setShown] = useState(isBegun ? parts : 1);

@@ -1,4 +1,4 @@
-import { facetCodes } from '#selection/columns.ts';
+import { facetCodes } from '#selection/facetCodes.ts';
 import type { Ledger } from '#model/ledger.ts';
 import { FACETS, type Facet } from '#selection/selection.ts';
 

@@ -1,6 +1,8 @@
 import type { PageState } from './view.ts';
 
 type Part = Readonly<Record<string, unknown>>;
+const isPart = (value: unknown): value is Part =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isList = (value: unknown): value is readonly string[] => Array.isArray(value);
 
 /** Codes that were added are added, those that were removed are removed; all others stay. */
@@ -16,7 +18,9 @@ function partOnto<T extends Part>(before: T, after: T, latest: T): T {
   const part: Record<string, unknown> = { ...latest };
   for (const [key, b] of Object.entries(after)) {
     const [a, c] = [before[key], latest[key]];
-    if (a !== b) part[key] = isList(a) && isList(b) && isList(c) ? listOnto(a, b, c) : b;
+    if (a === b) continue;
+    if (isList(a) && isList(b) && isList(c)) part[key] = listOnto(a, b, c);
+    else part[key] = isPart(a) && isPart(b) && isPart(c) ? partOnto(a, b, c) : b;
   }
   return part as T;
 }

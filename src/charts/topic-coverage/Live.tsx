@@ -4,7 +4,7 @@ import { Readout } from '#charts/figure/Readout.tsx';
 import { marked } from '#charts/picking.ts';
 import { Base, Before, ShareAxis, TopicWords } from './Axes.tsx';
 import { barHeight, layOut } from './layout.ts';
-import { pickTopic } from '#charts/topics/picks.ts';
+import { pickRaised } from '#charts/topics/picks.ts';
 import { share, type CoverageSeries } from './series.ts';
 
 /** The bars of the picture, to walk over and to point at; words and marks are drawn by the same code. */
@@ -41,7 +41,7 @@ export default function Live(props: LiveProps<CoverageSeries>) {
         {rows.map((topic, i) => (
           <g
             key={topic.row.code}
-            {...marked(true, pickTopic(topic.row.code), i)}
+            {...marked(true, pickRaised(topic.row.code, topic.row.count, topic.row.isSelected), i)}
             onPointerEnter={() => onAt({ stop: i, part: null })}
           >
             <Before {...props} layout={layout} topic={topic} />

@@ -1,6 +1,6 @@
 import type { Palette } from '#ui/palette.ts';
 import { marked } from '#charts/picking.ts';
-import { pickTopic } from '#charts/topics/picks.ts';
+import { pickRaised } from '#charts/topics/picks.ts';
 import { Base, Before, ShareAxis, TopicWords } from './Axes.tsx';
 import { barHeight, type Layout } from './layout.ts';
 
@@ -19,7 +19,10 @@ export function Picture(props: PictureProps) {
     <>
       <ShareAxis {...props} />
       {rows.map((topic, i) => (
-        <g key={topic.row.code} {...marked(interactive, pickTopic(topic.row.code), i)}>
+        <g
+          key={topic.row.code}
+          {...marked(interactive, pickRaised(topic.row.code, topic.row.count, topic.row.isSelected), i)}
+        >
           {interactive && <rect y={topic.top} width={width} height={row} fill="transparent" />}
           <TopicWords {...props} topic={topic} />
           <rect

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { charts as chartsWords } from '#i18n/messages/charts.ts';
 import type { Pick } from '#selection/selection.ts';
 import type { OverlayProps } from '#charts/chart.ts';
-import { pickCell, pickTopic, pickYear } from '#charts/topics/picks.ts';
+import { pickCell, pickRaised, pickYear } from '#charts/topics/picks.ts';
 import { behindCell } from './behind.ts';
 import css from './Cells.module.css';
 import { columnEdges, layOut } from './layout.ts';
@@ -73,6 +73,7 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
   const [[row, column], setAt] = useState<At>([0, -1]);
   const layout = layOut(series, context.ledger, box, true);
   const { rows, years, head, row: height, above, labelX, text } = layout;
+  const { inYear } = series;
   // A view with fewer years or topics keeps one cell to enter by.
   const current: At = [Math.min(row, rows.length - 1), Math.min(column, years.length - 1)];
   const isCurrent = (r: number, c: number) => r === current[0] && c === current[1];
@@ -123,7 +124,7 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
             at={[-1, c]}
             role="columnheader"
             name={say.year(year)}
-            pick={pickYear(year)}
+            pick={inYear[c] ? pickYear(year) : null}
             isCurrent={isCurrent(-1, c)}
             style={{ ...columnEdges(layout, c), top: 4 * text, height: head - 8 * text }}
             isAtEdge={isAtEdge(c)}
@@ -131,13 +132,13 @@ export default function Cells({ series, context, box, onPick, onBehind }: Overla
           />
         ))}
       </div>
-      {rows.map(({ row: { code, counts, total }, label, top, cells }, r) => (
+      {rows.map(({ row: { code, counts, total, isSelected }, label, top, cells }, r) => (
         <div key={code} role="row">
           <Cell
             at={[r, -1]}
             role="rowheader"
             name={say.row(label, total)}
-            pick={pickTopic(code)}
+            pick={pickRaised(code, total, isSelected)}
             isCurrent={isCurrent(r, -1)}
             style={{
               left: labelX,

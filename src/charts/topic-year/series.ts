@@ -17,6 +17,8 @@ export type HeatRow = {
 export type HeatSeries = {
   readonly years: readonly number[];
   readonly rows: readonly HeatRow[];
+  /** Engagements of each year, whether or not they record a topic. */
+  readonly inYear: readonly number[];
   /** Engagements that have a year on the axis, whether or not they record a topic. */
   readonly n: number;
   readonly unplaced: readonly LedgerEngagement[];
@@ -30,12 +32,15 @@ export function heatSeries({ ledger, selection, selected }: ChartContext): HeatS
   const placed = inYears(units);
   const cells = new Map(ledger.codes.domain.map(({ code }) => [code, years.map(() => 0)]));
   const first = years[0] ?? 0;
-  for (const { engagement, domains } of placed)
+  const inYear = years.map(() => 0);
+  for (const { engagement, domains } of placed) {
+    const at = (engagement.year ?? first) - first;
+    inYear[at] = (inYear[at] ?? 0) + 1;
     for (const topic of domains) {
       const counts = cells.get(topic);
-      const at = (engagement.year ?? first) - first;
       if (counts) counts[at] = (counts[at] ?? 0) + 1;
     }
+  }
   return {
     years,
     rows: rankTopics(ledger, units).map(({ code }) => {
@@ -47,6 +52,7 @@ export function heatSeries({ ledger, selection, selected }: ChartContext): HeatS
         isSelected: selection.domain.includes(code),
       };
     }),
+    inYear,
     n: placed.length,
     unplaced: unplacedIn(units),
     records: recordIds(ledger, selected.members, true),

@@ -1,7 +1,7 @@
 import { compareText } from '#i18n/collate.ts';
 import { labelOf } from '#i18n/describe.ts';
 import type { Ledger } from '#model/ledger.ts';
-import { facetCodes } from '#selection/columns.ts';
+import { facetCodes } from '#selection/facetCodes.ts';
 import type { Facet, Selection } from '#selection/selection.ts';
 import type { FacetLook } from './facets.ts';
 

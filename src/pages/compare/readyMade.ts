@@ -1,6 +1,6 @@
 import type { Ledger } from '#model/ledger.ts';
 import { clearFacet } from '#selection/change.ts';
-import { facetCodes } from '#selection/columns.ts';
+import { facetCodes } from '#selection/facetCodes.ts';
 import { evaluate } from '#selection/evaluate.ts';
 import type { SelectionIndex } from '#selection/index.ts';
 import { EVERYTHING, type Facet, type Selection } from '#selection/selection.ts';

@@ -6,6 +6,7 @@ import type { Opened } from '#own/opening.ts';
 import { sourceName } from '#own/sourceName.ts';
 import { EVERYTHING } from '#selection/selection.ts';
 import { useOwn } from '#state/useOwn.ts';
+import { focusContent } from '#ui/focusContent.ts';
 import { paths } from '#url/paths.ts';
 import { DEFAULT_VIEW } from '#url/view.ts';
 import { Asking } from './Asking.tsx';
@@ -46,7 +47,7 @@ export function OwnDialog({ dropped, onClose }: Props) {
       onClose();
       // Nothing of the last view means anything here.
       void navigate(paths.overview({ selection: EVERYTHING, view: { ...DEFAULT_VIEW, data } }));
-      document.getElementById('content')?.focus();
+      focusContent();
     },
     [show, navigate, onClose],
   );

@@ -1,6 +1,7 @@
 import { engagements as engagementsWords } from '#i18n/messages/engagements.ts';
 import { activeFilters, clearAll } from '#selection/change.ts';
 import { Button } from '#ui/Button.tsx';
+import { focusContent } from '#ui/focusContent.ts';
 import { Dock } from './Dock.tsx';
 import { useWide } from './useWide.ts';
 import type { View } from './useView.ts';
@@ -12,7 +13,13 @@ export function ClearDock({ view }: { readonly view: View }) {
   if (wide || activeFilters(state.selection).length === 0) return null;
   return (
     <Dock view={view}>
-      <Button look="text" onClick={() => commit({ ...state, selection: clearAll(state.selection) })}>
+      <Button
+        look="text"
+        onClick={() => {
+          focusContent();
+          commit({ ...state, selection: clearAll(state.selection) });
+        }}
+      >
         {engagementsWords.filters.clearAll}
       </Button>
     </Dock>

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { CountChoice } from '#engagements/CountChoice.tsx';
 import { FilterChips } from '#engagements/FilterChips.tsx';
 import { FilterRail } from '#engagements/FilterRail.tsx';

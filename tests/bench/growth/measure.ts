@@ -5,8 +5,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { CHARTS } from '#charts/index.ts';
 import { contextOf } from '#charts/testing/context.ts';
 import { extremeLedger } from '#charts/testing/extremes.ts';
-import type { Core } from '#model/browser.ts';
 import { openLedger } from '#model/ledger.ts';
+import { pack, unpack, type Wire } from '#model/wire.ts';
 import { PALETTES } from '#ui/palette.ts';
 import { clock } from '../clock.ts';
 import type { Contender } from '../contender.ts';
@@ -72,8 +72,8 @@ async function stepTimes(contender: Contender, isWanted: (step: Step) => boolean
 
 function objects(rows: number): Pick<Record<Work, number>, 'load' | 'paint'> {
   const ledger = extremeLedger(rows);
-  const text = JSON.stringify(ledger.core);
-  const load = least(rows > 10_000 ? 1 : 2, () => openLedger(JSON.parse(text) as Core));
+  const text = JSON.stringify(pack(ledger.core));
+  const load = least(rows > 10_000 ? 1 : 2, () => openLedger(unpack(JSON.parse(text) as Wire)));
   const context = contextOf(ledger);
   const paint = least(rows > 10_000 ? 1 : 2, () =>
     CHARTS.slice(0, 4).map((chart) => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { facetCodes, ledgerColumns } from '#selection/columns.ts';
+import { ledgerColumns } from '#selection/columns.ts';
+import { facetCodes } from '#selection/facetCodes.ts';
 import { evaluate } from '#selection/evaluate.ts';
 import { haystacks } from '#selection/haystack.ts';
 import { buildIndex } from '#selection/index.ts';
