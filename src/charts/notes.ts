@@ -21,9 +21,13 @@ export const subtitleOf = (context: ChartContext, n: number): string =>
 
 /** Engagements that a figure over time cannot place, in view or left out for want of a date. */
 export function notPlacedNote({ ledger, selected }: ChartContext, unplaced: readonly LedgerEngagement[]): string {
-  const left = [...unplaced, ...Array.from(selected.undecided).flatMap((row) => ledger.engagements[row] ?? [])];
-  const dates = new Set(left.map(({ when }) => formatDate(when, 'long')));
-  return left.length === 0 ? '' : say.notPlaced(left.length, [...dates]);
+  const undecided = Array.from(selected.undecided).flatMap((row) => ledger.engagements[row] ?? []);
+  const dates = (of: readonly LedgerEngagement[]) => [...new Set(of.map(({ when }) => formatDate(when, 'long')))];
+  const notes = [
+    unplaced.length === 0 ? '' : say.notPlaced(unplaced.length, dates(unplaced)),
+    undecided.length === 0 ? '' : say.notCounted(undecided.length, dates(undecided)),
+  ];
+  return notes.filter((note) => note !== '').join(' ');
 } // prettier-ignore
 
 /** The last year of a figure is not over where the record ends in it: says the last day of which it knows. */

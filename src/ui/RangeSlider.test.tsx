@@ -12,16 +12,19 @@ function open(value: Range = [2000, 2009]) {
   function Page() {
     const [range, setRange] = useState(value);
     return (
-      <RangeSlider
-        label="Years"
-        first={2000}
-        counts={new Uint32Array(10)}
-        value={range}
-        onCommit={(next) => {
-          committed(next);
-          setRange(next);
-        }}
-      />
+      <>
+        <button onClick={() => setRange(value)}>Back</button>
+        <RangeSlider
+          label="Years"
+          first={2000}
+          counts={new Uint32Array(10)}
+          value={range}
+          onCommit={(next) => {
+            committed(next);
+            setRange(next);
+          }}
+        />
+      </>
     );
   }
   render(<Page />);
@@ -37,6 +40,15 @@ const write = (name: string, text: string) => {
 };
 
 describe('a range', () => {
+  it('follows when what was chosen is undone, and hands over nothing of it later', () => {
+    const committed = open();
+    write('Years: first', '2004');
+    fireEvent.click(screen.getByRole('button', { name: 'Back' }));
+    expect(field('Years: first').value).toBe('2000');
+    write('Years: last', '2006');
+    expect(committed.mock.calls.at(-1)).toEqual([[2000, 2006]]);
+  });
+
   it('moves with the pointer and is handed over once, when it is lifted', () => {
     const committed = open();
     for (const year of [2001, 2002, 2003]) slide('Years: first', year);

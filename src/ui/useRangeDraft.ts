@@ -10,8 +10,9 @@ const equal = (a: Range, b: Range) => a[0] === b[0] && a[1] === b[1];
  * after a pause. Browsers allow about a hundred history entries in ten seconds.
  */
 export function useRangeDraft(value: Range, onCommit: (range: Range) => void) {
-  // A draft is laid over one value; once that has changed, the draft is spent.
+  // A draft is laid over one value; once that has changed, the draft is spent, also when Back brings the value again.
   const [draft, setDraft] = useState<{ readonly over: Range; readonly range: Range } | null>(null);
+  if (draft !== null && !equal(draft.over, value)) setDraft(null);
   const shown = draft && equal(draft.over, value) ? draft.range : value;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);

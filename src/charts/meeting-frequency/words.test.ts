@@ -74,7 +74,7 @@ describe('what the figure of meetings says', () => {
 
   it('notes what the years chosen leave undecided', () => {
     const { notes } = partsOf([{ date: '2018' }, { date: '201X' }], { selection: { from: 2015, to: 2020 } });
-    expect(notes).toContain('Not placed: 1 engagement dated only “2010s”.');
+    expect(notes).toContain('Not counted: 1 engagement dated only “2010s”, which may lie in these years.');
   });
 
   it('keeps a chosen value in the legend where nothing of it is in view', () => {

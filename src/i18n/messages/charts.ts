@@ -71,6 +71,8 @@ const figure = {
   sources: (n: string) => (n === '1' ? '1 source cited.' : `${n} sources cited.`),
   notPlaced: (n: number, dates: readonly string[]) =>
     `Not placed: ${engagements(n)} dated only ${dates.map((date) => `“${date}”`).join(', ')}.`,
+  notCounted: (n: number, dates: readonly string[]) =>
+    `Not counted: ${engagements(n)} dated only ${dates.map((date) => `“${date}”`).join(', ')}, which may lie in these years.`,
   recordsTo: (day: string) => `Records to ${day}.`,
   nothing: 'Nothing is in view.',
 }; // prettier-ignore
