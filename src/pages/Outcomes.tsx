@@ -34,7 +34,12 @@ export default function Outcomes() {
         actions={
           <>
             <CopyLink address={address} />
-            <DownloadRows name={provenance.fileName('outcomes')} records={records} rows={rows} />
+            <DownloadRows
+              name={provenance.fileName('outcomes')}
+              records={records}
+              rows={rows}
+              label={say.download(records.length)}
+            />
             <Cite
               ledger={ledger}
               id="outcomes"

@@ -5,6 +5,9 @@ const engagements = (n: number) => (n === 1 ? '1 engagement' : `${n} engagements
 /** Every sentence about outcomes and what became of them: their page, their figure, their place beside an engagement. */
 export const outcomes = {
   title: 'Outcomes',
+  /** A row is an engagement, and may bear several outcomes. */
+  download: (n: number) =>
+    n === 1 ? 'Download their engagement (CSV)' : `Download their ${n} engagements (CSV)`,
   lede: (n: number, taken: number) =>
     `${counted(n)} of the engagements in view; ${taken === 0 ? 'none is' : taken === 1 ? '1 is' : `${taken} are`} taken up by a later engagement on record.`,
   list: 'Every outcome',
