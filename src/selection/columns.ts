@@ -45,7 +45,8 @@ export function facetColumn(
   return { codes, offsets, values: Uint16Array.from(values) };
 }
 
-const READ: Readonly<Record<Facet, (engagement: LedgerEngagement) => readonly string[]>> = {
+/** The codes of each facet that an engagement has. */
+export const READ: Readonly<Record<Facet, (engagement: LedgerEngagement) => readonly string[]>> = {
   domain: (e) => e.domains,
   track: (e) => [e.track],
   mechanism: (e) => [e.mechanism],

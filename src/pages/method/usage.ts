@@ -1,13 +1,9 @@
 import type { Details } from '#model/browser.ts';
 import type { Dimension, Ledger } from '#model/ledger.ts';
+import { READ } from '#selection/columns.ts';
 
 const FACETED: Partial<Record<Dimension, (e: Ledger['engagements'][number]) => readonly string[]>> = {
-  domain: (e) => e.domains,
-  track: (e) => [e.track],
-  type: (e) => [e.type],
-  level: (e) => [e.level],
-  mode: (e) => [e.mode],
-  host: (e) => [e.host],
+  ...READ,
   part: (e) => e.participants.map((participant) => participant.part),
 };
 
